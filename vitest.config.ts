@@ -1,0 +1,20 @@
+import { defineConfig } from "vitest/config";
+
+/** Workspace packages resolve to their TypeScript sources: no build stands between an edit and a test. */
+const conditions = ["@news/source", "module", "node", "development|production"];
+
+/** A package without a framework of its own: its tests stand in `test/` and beside the sources. */
+const plain = (root: string) => ({
+  extends: true as const,
+  root,
+  test: { name: root, include: ["test/**/*.test.ts", "src/**/*.test.ts"] },
+});
+
+export default defineConfig({
+  ssr: { resolve: { conditions } },
+  test: {
+    projects: [plain("packages/core"), plain("packages/cli"), plain("apps/api"), "apps/site"],
+    reporters: ["default", "./scripts/vitest-counts.ts"],
+    coverage: { provider: "v8", include: ["packages/*/src/**", "apps/*/src/**"] },
+  },
+});
