@@ -1,0 +1,169 @@
+import type { BoilerplateKind } from "../model/block.ts";
+import type { CreditRole } from "../model/credit.ts";
+
+/**
+ * Everything the parser knows about one language: data, no code. The shared stages never compare a language code; what
+ * differs between languages stands in a field here, so that adding French means adding the folder `locales/fr`.
+ *
+ * Word lists are plain words, never regular expressions. They are written in lower case and looked up in lower case,
+ * except where a field says that case counts. `defineLocale` checks them.
+ */
+export interface LocalePack {
+  /** BCP 47 tag: "de". */
+  readonly code: string;
+  /** The language's own name: "Deutsch". */
+  readonly name: string;
+  readonly detection: DetectionData;
+  readonly sentences: SentenceData;
+  readonly calendar: CalendarData;
+  readonly names: NameData;
+  readonly places: PlaceData;
+  readonly media: MediaData;
+  readonly layout: LayoutData;
+  readonly statistics: StatisticsData;
+}
+
+/** How the language is told from others. */
+export interface DetectionData {
+  /** The most frequent small words: "der", "und", "nicht". About sixty are enough. */
+  readonly functionWords: readonly string[];
+  /** Letters that hardly any other supported language uses: "äöüß". May be empty. */
+  readonly letters: string;
+}
+
+/** What ends a sentence and what only looks as if it did. */
+export interface SentenceData {
+  /** Abbreviations that never end a sentence, without their last stop: "dr", "z. b", "bzw". */
+  readonly neverEnd: readonly string[];
+  /** Abbreviations that end one when a sentence opener follows: "usw", "mrd", "u.s". */
+  readonly mayEnd: readonly string[];
+  /** Abbreviations that stand before a number only: "no" in "No. 10", "nr", "abs". */
+  readonly beforeNumber: readonly string[];
+  /** Words that open sentences far more often than they follow a stop inside one: "der", "sie", "the". */
+  readonly openers: readonly string[];
+  /** Whether a number with a stop is an ordinal ("der 80. Jahrestag"). */
+  readonly ordinalStop: boolean;
+}
+
+/** Names of months and weekdays. Case counts where the language writes them with a capital: "März" is not "märz". */
+export interface CalendarData {
+  /** Twelve lists, January first; full names before short ones: ["Januar", "Jänner", "Jan"]. */
+  readonly months: readonly (readonly string[])[];
+  /** Seven lists, Monday first: ["Montag", "Mo"]. */
+  readonly weekdays: readonly (readonly string[])[];
+  /** Words that mark a clock time: "Uhr", "a.m". */
+  readonly clockWords: readonly string[];
+  /** Whether "05/03/2024" puts the month first; null where both are in use, and such dates stay unread. */
+  readonly slashDates: "day-first" | "month-first" | null;
+}
+
+/** What names of people are made of. Case counts: these are written as in running text. */
+export interface NameData {
+  /** Common given names: "Anna", "Mehmet". */
+  readonly given: readonly string[];
+  /** Small words inside names: "von", "van der", "de". */
+  readonly particles: readonly string[];
+  /** Titles before a name, without stops: "Dr", "Prof", "Sir". */
+  readonly titles: readonly string[];
+}
+
+/** Where news comes from. */
+export interface PlaceData {
+  /** Cities and countries as they stand in datelines: "Berlin", "Den Haag". Case counts. */
+  readonly known: readonly string[];
+  /** Endings that make a capitalised word look like a place: "burg", "ingen". */
+  readonly endings: readonly string[];
+  /** Prepositions before places: "in", "aus". */
+  readonly prepositions: readonly string[];
+  /** Short forms of states behind a place, without stop: "Wis", "Calif". May be empty. Case counts. */
+  readonly regions: readonly string[];
+}
+
+/** Agencies and media as they stand in datelines, bylines and credits. Case counts. */
+export interface MediaData {
+  /** News agencies: "dpa", "Reuters". */
+  readonly agencies: readonly string[];
+  /** Agencies that supply pictures: "Getty Images", "imago". */
+  readonly pictureAgencies: readonly string[];
+  /** Newspapers, broadcasters, sites: "CNN", "Der Spiegel". */
+  readonly outlets: readonly string[];
+}
+
+/**
+ * Phrases are words with single blanks; a mark such as ":" is a word of its own. `*` stands for any one word, `#` for any
+ * number. A phrase is compared word by word, never letter by letter: "anzeige" does not match "Anzeigetafel".
+ */
+export interface PhraseLists {
+  /** The line is this and nothing more, save for numbers and marks at its end: "teilen", "kommentare". */
+  readonly whole?: readonly string[];
+  /** The line begins so and goes on: "lesen sie auch". Only phrases that hardly ever open a sentence of an article. */
+  readonly opens?: readonly string[];
+  /** The line holds this anywhere: "alle rechte vorbehalten". Only phrases that no article would write. */
+  readonly holds?: readonly string[];
+  /** The line begins so, but running text may too; counts only beside other signs of boilerplate. */
+  readonly mayOpen?: readonly string[];
+}
+
+/** One way in which a credit is written. */
+export interface CreditPhrases extends PhraseLists {
+  readonly role: CreditRole;
+}
+
+/** The conventions of the page around the text. */
+export interface LayoutData {
+  /** What opens a byline: "von", "text :", "ein kommentar von". */
+  readonly bylineOpeners: readonly string[];
+  /** What stands between two authors: "und", "and". */
+  readonly conjunctions: readonly string[];
+  /** Words of desks and jobs beside names in a byline: "redaktion", "korrespondent". Compared with the end of the word. */
+  readonly jobs: readonly string[];
+  /**
+   * Openings that report from somewhere in prose, with slots: "aus {place} berichtet {medium}". The clause from the first
+   * word to the last slot is the dateline.
+   */
+  readonly proseDatelines: readonly string[];
+  /** Articles and nouns that may stand before a medium in a prose dateline: "die", "der sender", "die agentur". */
+  readonly mediumOpeners: readonly string[];
+  readonly credits: readonly CreditPhrases[];
+  /** Words that name the maker of a picture before a colon or inside brackets: "foto", "bild". */
+  readonly pictureMarks: readonly string[];
+  /** Words that point into a picture: "(l.)", "links im bild". */
+  readonly pictureHints: readonly string[];
+  /** What opens a line that says when the page was made or changed: "stand", "aktualisiert am". */
+  readonly stampOpeners: readonly string[];
+  /** Words that a line of date and time may hold besides months, weekdays and numbers: "um", "uhr", "min". */
+  readonly stampWords: readonly string[];
+  /** Per kind of boilerplate the phrases that give it away. */
+  readonly boilerplate: Readonly<Partial<Record<BoilerplateKind, PhraseLists>>>;
+  /** Labels before a name or a link that make a line a tag list or teaser: "themen :", "schlagwörter :". */
+  readonly relatedLabels: readonly string[];
+  /** How an interviewer speaks to somebody: "sie", "ihnen", "you". Case counts. */
+  readonly addressPronouns: readonly string[];
+  /** What opens the notes of a fact check and stays in the text: "behauptung :", "claim :". */
+  readonly textLabels: readonly string[];
+}
+
+/** What keywords and readability need. */
+export interface StatisticsData {
+  /** Words that are never a keyword, function words included. */
+  readonly stopWords: readonly string[];
+  /** Whether nouns are written with a capital, so that only such words can be keywords. */
+  readonly capitalisedNouns: boolean;
+  /** Endings cut off to count forms of one word together, longest first: "ungen", "en", "s". */
+  readonly inflections: readonly string[];
+  /** Two-letter vowel groups that make one syllable: "ei", "au". */
+  readonly diphthongs: readonly string[];
+  /** Vowels: "aeiouyäöü". */
+  readonly vowels: string;
+  /** Whether a last "e" is silent. */
+  readonly silentE: boolean;
+  /** base − perSentence × words per sentence − perWord × syllables per word. */
+  readonly readability: {
+    readonly formula: string;
+    readonly base: number;
+    readonly perSentence: number;
+    readonly perWord: number;
+  };
+  /** Words an adult reads in a minute, silent reading of non-fiction. */
+  readonly wordsPerMinute: number;
+}

@@ -1,0 +1,114 @@
+import { isDigit, isLetter, isLower, isUpper, isWordPart } from "./letters.ts";
+import type { Span } from "./span.ts";
+
+/**
+ * One word or one mark of a line.
+ *
+ * `text` is as written; `folded` is what word lists are asked with: lower case, composed (NFC), without soft hyphens and
+ * other invisible characters. `kind` tells words from numbers ("2025", "3,5", "15.30") and from single marks.
+ */
+export interface Word extends Span {
+  readonly kind: "word" | "number" | "mark";
+  readonly text: string;
+  readonly folded: string;
+}
+
+const APOSTROPHE = 0x27;
+const CURLY_APOSTROPHE = 0x2019;
+const HYPHEN = 0x2d;
+const SOFT_JOINT = 0x2011;
+const AMPERSAND = 0x26;
+
+/** Whether this sign keeps two letters in one word: hyphens, apostrophes, the ampersand of "AT&T". */
+function joinsLetters(code: number): boolean {
+  return (
+    code === HYPHEN ||
+    code === SOFT_JOINT ||
+    code === APOSTROPHE ||
+    code === CURLY_APOSTROPHE ||
+    code === AMPERSAND
+  );
+}
+
+/** Whether this sign keeps two digits in one number: "3,5", "15.30", "20:45". */
+function joinsDigits(code: number): boolean {
+  return code === 0x2c || code === 0x2e || code === 0x3a;
+}
+
+/**
+ * Splits a stretch of text into words, numbers and marks. Linear in the stretch; blanks are left out.
+ *
+ * @example
+ * splitWords("Von Ada Beispiel, dpa", 0, 21).map((word) => word.folded); // ["von", "ada", "beispiel", ",", "dpa"]
+ */
+export function splitWords(text: string, start: number, end: number): Word[] {
+  const words: Word[] = [];
+  let at = start;
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    if (code === 0x20 || code === 0x0a) {
+      at += 1;
+      continue;
+    }
+    const from = at;
+    if (!isWordPart(code)) {
+      at += code >= 0xd800 && code < 0xdc00 && at + 1 < end ? 2 : 1;
+      words.push(toWord(text, from, at, "mark"));
+      continue;
+    }
+    let letters = false;
+    while (at < end) {
+      const here = text.charCodeAt(at);
+      if (isWordPart(here)) {
+        letters ||= isLetter(here);
+        at += 1;
+        continue;
+      }
+      if (at + 1 >= end) break;
+      const before = text.charCodeAt(at - 1);
+      const after = text.charCodeAt(at + 1);
+      const joint =
+        (joinsLetters(here) && isWordPart(before) && isWordPart(after)) ||
+        (joinsDigits(here) && isDigit(before) && isDigit(after));
+      if (!joint) break;
+      at += 1;
+    }
+    words.push(toWord(text, from, at, letters ? "word" : "number"));
+  }
+  return words;
+}
+
+function toWord(text: string, start: number, end: number, kind: Word["kind"]): Word {
+  const slice = text.slice(start, end);
+  return { kind, start, end, text: slice, folded: kind === "mark" ? slice : foldWord(slice) };
+}
+
+/** Lower case, composed, and without the characters nobody sees: the form in which word lists are asked. */
+export function foldWord(word: string): string {
+  const lower = word.toLowerCase();
+  return isPlain(lower) ? lower : lower.normalize("NFC").replace(/\p{Cf}/gu, "");
+}
+
+function isPlain(word: string): boolean {
+  for (let index = 0; index < word.length; index += 1) {
+    const code = word.charCodeAt(index);
+    if (code === 0xad || (code >= 0x300 && code < 0x370) || code >= 0x200b) return false;
+  }
+  return true;
+}
+
+/** Whether the word starts with a capital letter. */
+export function isCapitalised(word: Word): boolean {
+  return isUpper(word.text.charCodeAt(0));
+}
+
+/** Whether every letter of the word is a capital and there are at least two ("DUBLIN", "USA"). */
+export function isAllCaps(word: Word): boolean {
+  let capitals = 0;
+  for (let index = 0; index < word.text.length; index += 1) {
+    const code = word.text.charCodeAt(index);
+    if (isLower(code)) return false;
+    if (isUpper(code)) capitals += 1;
+  }
+  return capitals >= 2;
+}
