@@ -1,0 +1,94 @@
+import { splitWords, type Word } from "./words.ts";
+
+/** A phrase found at one place: what it stands for and how many words it took. */
+export interface PhraseMatch<Value> {
+  readonly value: Value;
+  readonly length: number;
+}
+
+/** Finds phrases of a fixed list, word by word. */
+export interface PhraseFinder<Value> {
+  /** The longest phrase that starts at this word. */
+  matchAt(words: readonly Word[], index: number): PhraseMatch<Value> | undefined;
+  /** The first place at which any phrase stands. */
+  find(words: readonly Word[]): (PhraseMatch<Value> & { readonly index: number }) | undefined;
+}
+
+interface Node<Value> {
+  readonly next: Map<string, Node<Value>>;
+  anyWord?: Node<Value>;
+  anyNumber?: Node<Value>;
+  value?: Value;
+}
+
+/**
+ * Compiles phrases into a tree of words. `*` in a phrase stands for any one word, `#` for any number. A look-up costs at
+ * most three steps a word of the phrase, however many phrases there are.
+ *
+ * @param spelling `folded` ignores case; `text` compares as written, for names.
+ * @example
+ * const finder = compilePhrases([["lesen sie auch", "related"]]);
+ * finder.matchAt(splitWords("Lesen Sie auch: Bahn", 0, 20), 0); // { value: "related", length: 3 }
+ */
+export function compilePhrases<Value>(
+  entries: Iterable<readonly [phrase: string, value: Value]>,
+  spelling: "folded" | "text" = "folded",
+): PhraseFinder<Value> {
+  const root: Node<Value> = { next: new Map() };
+  for (const [phrase, value] of entries) {
+    let node = root;
+    for (const word of splitWords(phrase, 0, phrase.length)) node = step(node, word, spelling);
+    node.value ??= value;
+  }
+  const matchAt = (words: readonly Word[], index: number) => longest(root, words, index, 0, spelling);
+  return {
+    matchAt,
+    find(words) {
+      for (let index = 0; index < words.length; index += 1) {
+        const match = matchAt(words, index);
+        if (match !== undefined) return { ...match, index };
+      }
+      return undefined;
+    },
+  };
+}
+
+function step<Value>(node: Node<Value>, word: Word, spelling: "folded" | "text"): Node<Value> {
+  if (word.text === "*") {
+    node.anyWord ??= { next: new Map() };
+    return node.anyWord;
+  }
+  if (word.text === "#") {
+    node.anyNumber ??= { next: new Map() };
+    return node.anyNumber;
+  }
+  const key = word[spelling];
+  const known = node.next.get(key);
+  if (known !== undefined) return known;
+  const made: Node<Value> = { next: new Map() };
+  node.next.set(key, made);
+  return made;
+}
+
+function longest<Value>(
+  node: Node<Value>,
+  words: readonly Word[],
+  index: number,
+  length: number,
+  spelling: "folded" | "text",
+): PhraseMatch<Value> | undefined {
+  const word = words[index];
+  let best: PhraseMatch<Value> | undefined = node.value === undefined ? undefined : { value: node.value, length };
+  if (word === undefined) return best;
+  const branches = [
+    node.next.get(word[spelling]),
+    word.kind === "number" ? node.anyNumber : undefined,
+    word.kind === "mark" ? undefined : node.anyWord,
+  ];
+  for (const branch of branches) {
+    if (branch === undefined) continue;
+    const match = longest(branch, words, index + 1, length + 1, spelling);
+    if (match !== undefined && (best === undefined || match.length > best.length)) best = match;
+  }
+  return best;
+}
