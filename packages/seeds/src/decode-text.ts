@@ -21,25 +21,25 @@ const wideMarks = [
 
 /**
  * Reads bytes as UTF-8 text, strictly: what is not UTF-8 is refused with a reason, never repaired. A byte-order mark stays
- * in the text, because every span counts it.
+ * in the text, because every span counts it. `subject` is what the reasons call the source of the bytes.
  *
  * @example
  * decodeText(new TextEncoder().encode("Bonn."));       // { ok: true, text: "Bonn." }
  * decodeText(Uint8Array.of(0x4b, 0xf6, 0x6c, 0x6e)).ok; // false: "Köln" in Windows-1252
  */
-export function decodeText(bytes: Uint8Array): DecodedText {
-  if (bytes.length === 0) return refuse("empty", "the file is empty", "write the article into it or delete it");
+export function decodeText(bytes: Uint8Array, subject = "the file"): DecodedText {
+  if (bytes.length === 0) return refuse("empty", `${subject} is empty`, "write the article into it or delete it");
   for (const [name, mark] of wideMarks) {
     if (mark.every((byte, index) => bytes[index] === byte)) {
       return refuse(
         "not-utf-8",
-        `the file is ${name}, not UTF-8`,
+        `${subject} is ${name}, not UTF-8`,
         `save it as UTF-8, for example with \`iconv -f ${name} -t UTF-8 OLD.txt > NEW.txt\``,
       );
     }
   }
   if (bytes.subarray(0, BINARY_PROBE_BYTES).includes(0)) {
-    return refuse("binary", "the file is binary, not plain text", "save the article as plain text in UTF-8");
+    return refuse("binary", `${subject} is binary, not plain text`, "save the article as plain text in UTF-8");
   }
   let text: string;
   try {
@@ -47,12 +47,12 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   } catch {
     return refuse(
       "not-utf-8",
-      `the file is not valid UTF-8 (line ${firstBrokenLine(bytes)})`,
+      `${subject} is not valid UTF-8 (line ${firstBrokenLine(bytes)})`,
       "save it as UTF-8; if it comes from Windows, `iconv -f WINDOWS-1252 -t UTF-8 OLD.txt > NEW.txt` does it",
     );
   }
   if (text.trim() === "") {
-    return refuse("empty", "the file has nothing but blanks", "write the article into it or delete it");
+    return refuse("empty", `${subject} has nothing but blanks`, "write the article into it or delete it");
   }
   return { ok: true, text };
 }

@@ -1,8 +1,13 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { errorCode, fileProblem } from "./file-problem.ts";
-import type { SeedProblem } from "./seed-problem.ts";
-import { type TextProblem, toSeedProblem } from "./text-problem.ts";
+import type { TextProblem } from "./text-problem.ts";
+
+/** A folder that could not be looked into. */
+export interface FolderProblem extends TextProblem {
+  /** Path inside the folder; for the folder itself the path that was asked for. */
+  readonly path: string;
+}
 
 /** What lies below a folder. Paths are inside the folder, with forward slashes, in code-unit order. */
 export interface TextFilesFound {
@@ -10,8 +15,7 @@ export interface TextFilesFound {
   readonly files: readonly string[];
   /** The folders that were looked into; the first one is "", the folder itself. */
   readonly folders: readonly string[];
-  /** Folders that could not be looked into. */
-  readonly problems: readonly SeedProblem[];
+  readonly problems: readonly FolderProblem[];
 }
 
 interface Walk {
@@ -20,7 +24,7 @@ interface Walk {
   readonly links: string[];
   readonly files: string[];
   readonly folders: string[];
-  readonly problems: SeedProblem[];
+  readonly problems: FolderProblem[];
 }
 
 /**
@@ -34,7 +38,7 @@ interface Walk {
 export function findTextFiles(folder: string): TextFilesFound {
   const walk: Walk = { root: folder, seen: new Set(), links: [], files: [], folders: [], problems: [] };
   const refusal = whyNotAFolder(folder);
-  if (refusal !== undefined) return { files: [], folders: [], problems: [toSeedProblem(folder, refusal)] };
+  if (refusal !== undefined) return { files: [], folders: [], problems: [{ path: folder, ...refusal }] };
   walkFolder(walk, "");
   // Grows while it is read: a linked folder may hold further links.
   for (const link of walk.links) followLink(walk, link);
@@ -64,7 +68,7 @@ function walkFolder(walk: Walk, path: string): void {
     walk.seen.add(real);
     entries = readdirSync(real, { withFileTypes: true });
   } catch (error) {
-    walk.problems.push(toSeedProblem(path === "" ? walk.root : path, fileProblem(error)));
+    walk.problems.push({ path: path === "" ? walk.root : path, ...fileProblem(error) });
     return;
   }
   walk.folders.push(path);

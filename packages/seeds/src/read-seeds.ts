@@ -42,7 +42,7 @@ export async function readSeeds(folder: string): Promise<ReadSeedsResult> {
   const found = findTextFiles(folder);
   const slugByPath = assignSlugs(found.files);
   const seeds: Seed[] = [];
-  const problems: SeedProblem[] = [...found.problems];
+  const problems = found.problems.map((problem) => toSeedProblem(problem.path, problem));
   await mapBounded(found.files, FILES_AT_ONCE, async (path) => {
     const read = await readSeed(folder, path, slugByPath.get(path) ?? "");
     if ("slug" in read) seeds.push(read);
