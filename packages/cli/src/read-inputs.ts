@@ -6,7 +6,7 @@ import { UsageError } from "./errors.ts";
 import type { Io } from "./io.ts";
 
 /** One text to parse, or the reason why there is none. */
-export type Input =
+type Input =
   | { readonly ok: true; readonly name: string; readonly text: string }
   | { readonly ok: false; readonly name: string; readonly what: string; readonly help: string };
 

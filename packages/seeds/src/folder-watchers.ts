@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { errorCode } from "./file-problem.ts";
 
 /** `unavailable`: the system cannot watch (so many) folders; nothing is watched any more. */
-export type FollowOutcome = "unchanged" | "changed" | "unavailable";
+type FollowOutcome = "unchanged" | "changed" | "unavailable";
 
 /** The system's events for a changing set of folders. */
 export interface FolderWatchers {

@@ -137,7 +137,7 @@ test.skipIf(process.platform === "win32")("no permission is a problem of that fi
 
 test.skipIf(process.platform === "win32")("a named pipe is refused instead of waited for", async () => {
   const folder = temporaryFolder({ "good.txt": article() });
-  execFileSync("mkfifo", [join(folder, "pipe.txt")]);
+  execFileSync("sh", ["-c", 'mkfifo "$1"', "sh", join(folder, "pipe.txt")]);
   const { seeds, problems } = await readSeeds(folder);
   expect(seeds).toHaveLength(1);
   expect(problems).toEqual([
