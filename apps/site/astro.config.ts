@@ -1,0 +1,33 @@
+import sitemap from "@astrojs/sitemap";
+import { defineConfig } from "astro/config";
+
+/** Workspace packages resolve to their TypeScript sources; a list replaces Vite's own, so the defaults stand here too. */
+const server = { resolve: { conditions: ["@news/source", "module", "node", "development|production"] } };
+const browser = { resolve: { conditions: ["@news/source", "module", "browser", "development|production"] } };
+
+export default defineConfig({
+  // Where the pages will be read: canonical links, feed and sitemap need it. The default is the address of `npm start`.
+  site: process.env.SITE_URL ?? "http://127.0.0.1:8787",
+  trailingSlash: "always",
+  build: {
+    format: "directory",
+    // One cached file instead of a copy in every page, and a policy that needs no exception for inline style.
+    inlineStylesheets: "never",
+  },
+  integrations: [sitemap()],
+  devToolbar: { enabled: false },
+  markdown: { syntaxHighlight: false },
+  security: {
+    csp: {
+      directives: ["default-src 'none'", "img-src 'self'", "font-src 'self'", "base-uri 'none'", "form-action 'none'"],
+      scriptDirective: { resources: ["'none'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  server: { port: 4321 },
+  vite: {
+    // All four environments: with `ssr` alone the content sync cannot resolve the workspace packages.
+    environments: { client: browser, ssr: server, prerender: server, astro: server },
+    server: { proxy: { "/api": "http://127.0.0.1:8787" } },
+  },
+});

@@ -1,0 +1,25 @@
+import type { Dictionary } from "./dictionary.ts";
+
+/** How much of a date is shown: `full` with the weekday, `long` with a clock time where one is known, `short` without the year. */
+export type DateStyle = "full" | "long" | "short";
+
+const options: Readonly<Record<DateStyle, Intl.DateTimeFormatOptions>> = {
+  full: { weekday: "long", day: "numeric", month: "long", year: "numeric" },
+  long: { day: "numeric", month: "long", year: "numeric" },
+  short: { day: "numeric", month: "long" },
+};
+const wallClock = /T(\d{2}:\d{2})/;
+
+/**
+ * An article's date in words. A clock time is shown as it was written, whatever its offset: the reader wants the time of
+ * the place, not of the machine that built the page.
+ *
+ * @example
+ * formatDate("1989-11-09T18:53+01:00", "long", de); // "9. November 1989, 18.53 Uhr"
+ */
+export function formatDate(iso: string, style: DateStyle, words: Dictionary): string {
+  const format = new Intl.DateTimeFormat(words.language, { ...options[style], timeZone: "UTC" });
+  const day = format.format(new Date(`${iso.slice(0, 10)}T00:00Z`));
+  const clock = wallClock.exec(iso)?.[1];
+  return clock === undefined || style !== "long" ? day : words.article.atClock(day, clock);
+}
