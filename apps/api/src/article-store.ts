@@ -10,7 +10,7 @@ import { nearestIds } from "./nearest-ids.ts";
 export type SummaryEntry = Omit<ArticleSummary, "links">;
 
 /** What a page of the list is asked by. */
-export interface PageQuery {
+interface PageQuery {
   readonly limit: number;
   /** A language range: `de` finds `de` and `de-AT`. */
   readonly language?: string | undefined;
@@ -19,7 +19,7 @@ export interface PageQuery {
 }
 
 /** One page of the list. */
-export interface Page {
+interface Page {
   readonly entries: readonly SummaryEntry[];
   readonly total: number;
   /** Where this page ends; absent on the last one. */

@@ -3,7 +3,7 @@ import { PublishedAtSchema } from "@news/core/model";
 import { ArticleIdSchema } from "./article.ts";
 
 /** The most articles that one answer holds. */
-export const MAXIMUM_LIMIT = 100;
+const MAXIMUM_LIMIT = 100;
 const DEFAULT_LIMIT = 20;
 
 export const ArticleListQuerySchema = z.strictObject({
@@ -29,7 +29,7 @@ export const ArticleListQuerySchema = z.strictObject({
     .optional(),
 });
 
-export const ArticleSummarySchema = z
+const ArticleSummarySchema = z
   .object({
     id: ArticleIdSchema,
     language: z.string().describe('BCP 47 tag; "und" when nothing is known.'),

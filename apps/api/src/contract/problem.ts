@@ -1,6 +1,6 @@
 import { z } from "@hono/zod-openapi";
 
-export const InputErrorSchema = z
+const InputErrorSchema = z
   .object({
     detail: z.string().describe("What is wrong with this part of the input."),
     pointer: z

@@ -6,7 +6,7 @@ import { Problem } from "../problem.ts";
 type Issues = readonly z.core.$ZodIssue[];
 
 /** Turns what a schema says about a query into a problem that names every wrong parameter. */
-export function queryProblem(issues: Issues): Problem {
+function queryProblem(issues: Issues): Problem {
   const errors = issues.flatMap((issue): InputError[] =>
     issue.code === "unrecognized_keys"
       ? issue.keys.map((parameter) => ({ parameter, detail: "There is no such parameter." }))

@@ -2,7 +2,7 @@ import { apiHeaders, type HeaderSet } from "./headers.ts";
 import { chooseEncoding, type Encoding } from "./negotiate.ts";
 
 /** Bytes that a response can take as they are. */
-export type Bytes = Uint8Array<ArrayBuffer>;
+type Bytes = Uint8Array<ArrayBuffer>;
 
 /** Compresses one body both ways; handed in by the runtime, because the web platform has no brotli everywhere. */
 export type Compress = (bytes: Bytes) => Readonly<Record<Exclude<Encoding, "identity">, Bytes>>;

@@ -1,0 +1,55 @@
+import { parseDocument } from "@news/core";
+import { createApp } from "../src/app.ts";
+import { createMemoryStore } from "../src/article-store.ts";
+import { type ProblemBody, ProblemSchema } from "../src/contract/problem.ts";
+import { compress } from "../src/server/compress.ts";
+
+/** Invented, every one of them; the dates are chosen for their order. */
+const files = {
+  brueckenfest:
+    "---\ntitle: Altenau feiert seine Brücke\ndate: 2025-03-02\nlang: de\npublisher: Altenauer Bote\n---\n" +
+    "Altenau. Die Stadt Altenau hat am Sonntag ihre Brücke gefeiert. „Sie trägt uns noch hundert Jahre“, sagte " +
+    "Bürgermeisterin Ina Muster.\n\nRund 300 Gäste kamen.\n",
+  "ratssitzung-altenau":
+    "---\ndate: 2025-03-01T18:30:00+01:00\nlang: de\n---\nAltenau. Der Rat hat am Samstag getagt. Das teilte die Stadt mit.\n",
+  "ratssitzung-berghof": "---\ndate: 2025-03-01T17:30:00Z\nlang: de-AT\n---\nBerghof. Der Rat hat getagt, hieß es.\n",
+  "harbour-reopens":
+    '---\ndate: 2024-12-24\nlang: en\n---\nPORT EXAMPLE. The harbour is open again. "We are glad," said Ann Sample.\r\n',
+  ohnedatum: "\u{feff}Der Text hat kein Datum.\r\nEr endet mit Leerzeichen.  \r\n",
+  skript: "---\ndate: 2024-01-01\nlang: de\n---\n<script>alert('hier')</script> & <b>mehr</b> sagte niemand.\n",
+} as const;
+
+export type SampleId = keyof typeof files;
+
+/** The sample articles, as they are stored. */
+export const samples = Object.entries(files).map(([id, file]) => ({ id, article: parseDocument(file) }));
+
+/** The ids in the order of a list: newest first, the same instant by id, no date last. */
+export const idsInOrder = [
+  "brueckenfest",
+  "ratssitzung-altenau",
+  "ratssitzung-berghof",
+  "harbour-reopens",
+  "skript",
+  "ohnedatum",
+] as const;
+
+/** The sample article with an id. */
+export function sampleOf(id: SampleId) {
+  const sample = samples.find((one) => one.id === id);
+  if (sample === undefined) throw new Error(`there is no sample ${id}`);
+  return sample.article;
+}
+
+/** An app with the sample articles. */
+export async function createSampleApp(options: Partial<Parameters<typeof createApp>[0]> = {}) {
+  return createApp({ articles: await createMemoryStore(samples, compress), compress, ...options });
+}
+
+/** Reads a problem and checks what every problem has in common. */
+export async function readProblem(response: Response): Promise<ProblemBody> {
+  const body = ProblemSchema.parse(await response.json());
+  if (response.headers.get("content-type") !== "application/problem+json") throw new Error("not a problem document");
+  if (body.status !== response.status) throw new Error(`status ${body.status} in an answer of ${response.status}`);
+  return body;
+}
