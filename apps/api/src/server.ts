@@ -19,7 +19,15 @@ if (!read.ok) {
 
 try {
   const { address, articles, stop } = await startServer(read.settings, warn);
+  endOnSignal(stop);
   console.log(`Wortlaut: ${address}  (${articles} ${articles === 1 ? "article" : "articles"}; Ctrl-C ends it)`);
+} catch (error) {
+  if (!(error instanceof StartError)) throw error;
+  warn(error.message);
+  process.exit(1);
+}
+
+function endOnSignal(stop: () => Promise<void>): void {
   let stopping = false;
   // A Ctrl-C reaches this process twice, from the terminal and from the runner: the second one means nothing.
   const end = async () => {
@@ -30,8 +38,4 @@ try {
   };
   process.on("SIGINT", end);
   process.on("SIGTERM", end);
-} catch (error) {
-  if (!(error instanceof StartError)) throw error;
-  warn(error.message);
-  process.exit(1);
 }
