@@ -66,11 +66,12 @@ const optionByCode: Partial<Record<ErrorCode, string>> = {
  */
 export function problemOfNewsError(error: NewsError, query: object): Problem {
   const option = optionByCode[error.code];
-  const inQuery = option !== undefined && Object.hasOwn(query, option);
+  if (option === undefined) return new Problem(error.code, error.message);
+  const inQuery = Object.hasOwn(query, option);
   const place = inQuery ? { parameter: option } : { pointer: `#/${option}` };
   return new Problem(error.code, error.message, {
     status: inQuery ? 400 : 422,
-    ...(option === undefined ? {} : { errors: [{ detail: error.message, ...place }] }),
+    errors: [{ detail: error.message, ...place }],
   });
 }
 

@@ -95,7 +95,7 @@ describe("a text of one's own", () => {
     const longest = "Das ist ein Satz.\n".repeat(Math.floor(MAXIMUM_BODY_BYTES / 18)).padEnd(MAXIMUM_BODY_BYTES, "x");
     expect((await post(longest)).status).toBe(200);
     expect(await readProblem(await post(`${longest}x`))).toMatchObject({ status: 413, code: "body/too-large" });
-  });
+  }, 30_000);
 });
 
 const latin1 = new Uint8Array([0x4b, 0xf6, 0x6c, 0x6e]);

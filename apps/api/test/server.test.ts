@@ -96,6 +96,16 @@ describe("the server", () => {
     });
   });
 
+  it("sends a page once to who keeps it", async () => {
+    await withServer({}, async ({ address }) => {
+      const since = (await fetch(address)).headers.get("last-modified") ?? "";
+      const again = await fetch(address, { headers: { "if-modified-since": since } });
+      expect([again.status, again.headers.get("content-length"), await again.text()]).toEqual([304, null, ""]);
+      const other = await fetch(address, { headers: { "if-modified-since": new Date(0).toUTCString() } });
+      expect(await other.text()).toContain("Start");
+    });
+  });
+
   it("lets pages be read and nothing else", async () => {
     await withServer({}, async ({ address }) => {
       const response = await fetch(address, { method: "POST", body: "x" });

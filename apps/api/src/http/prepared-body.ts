@@ -68,7 +68,7 @@ export function sendPrepared(
  * @example
  * matchesTag('W/"a", "b"', '"a"'); // true
  */
-export function matchesTag(header: string, etag: string): boolean {
+function matchesTag(header: string, etag: string): boolean {
   if (header === etag || header.trim() === "*") return true;
   return header.split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag);
 }

@@ -32,9 +32,19 @@ export function createSite(folder: string): MiddlewareHandler | undefined {
   });
   return async (c, next) => {
     const found = await files(c, async () => {});
-    if (found !== undefined) return found;
+    if (found !== undefined) return (await unlessUnchanged(found, c.req.header("if-modified-since"))) ?? found;
     const page = join(folder, "404.html");
     if (!existsSync(page)) return next();
     return c.html(readFileSync(page, "utf8"), 404, { ...pageHeaders, "cache-control": "no-store" });
   };
+}
+
+/** A 304 for who has the file already; the static server says when it changed, and never compares. */
+async function unlessUnchanged(found: Response, since: string | undefined): Promise<Response | undefined> {
+  if (found.status !== 200 || since === undefined || since !== found.headers.get("last-modified")) return undefined;
+  await found.body?.cancel();
+  const headers = new Headers(found.headers);
+  headers.delete("content-length");
+  headers.delete("content-type");
+  return new Response(null, { status: 304, headers });
 }
