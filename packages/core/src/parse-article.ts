@@ -1,41 +1,93 @@
-import type { Article } from "./model/article.ts";
-import type { Block } from "./model/block.ts";
 import { NewsError } from "./errors/news-error.ts";
+import { compileLocale, type Locale } from "./locale/compile-locale.ts";
+import { detectLanguage } from "./locale/detect-language.ts";
+import { de } from "./locales/de/index.ts";
+import { en } from "./locales/en/index.ts";
+import type { Article } from "./model/article.ts";
 import { checkOptions, type ParseOptions } from "./options.ts";
+import { assembleArticle } from "./stages/assemble/assemble-article.ts";
+import { classifyBlocks } from "./stages/blocks/classify-blocks.ts";
+import { readByline } from "./stages/byline/read-byline.ts";
+import { readCredits } from "./stages/credits/read-credits.ts";
+import { findDateline } from "./stages/dateline/find-dateline.ts";
+import { promoteStandfirst } from "./stages/dateline/promote-standfirst.ts";
+import { remarkOnText } from "./stages/diagnostics/remark-on-text.ts";
+import { chooseHeadline } from "./stages/headline/choose-headline.ts";
+import { findKeywords } from "./stages/keywords/find-keywords.ts";
+import type { Trace } from "./stages/layers.ts";
+import { joinHardWraps } from "./stages/lines/join-hard-wraps.ts";
+import { splitLines } from "./stages/lines/split-lines.ts";
+import { normaliseText } from "./stages/normalise/normalise-text.ts";
+import { findPublicationDate } from "./stages/publication-date/find-publication-date.ts";
+import { splitBlockSentences } from "./stages/sentences/split-block-sentences.ts";
+import { measureText } from "./stages/statistics/measure-text.ts";
+import { collectWords } from "./stages/words/collect-words.ts";
 
-/** Provisional: every line a paragraph. The stages follow. */
+const defaultLocales = [de, en];
+
+/**
+ * Reads a plain-text news article: one paragraph or crosshead per line, no markup.
+ *
+ * Every span of the result counts UTF-16 code units in `text` exactly as given. Odd text never throws; it gives an article
+ * with diagnostics. The same input gives the same output, and the cost grows linearly with the text.
+ *
+ * @param text the article, unchanged: byte-order mark, CRLF and odd spaces may stay.
+ * @param options what is known beyond the text; see `ParseOptions`.
+ * @throws {NewsError} for a mistake in the call, such as an unknown option or a date that is none.
+ * @example
+ * const article = parseArticle("Rat tagt bis Mitternacht\nBonn. Der Rat hat am Montag lange beraten.");
+ * article.headline?.text; // "Rat tagt bis Mitternacht"
+ * article.dateline?.places[0]?.name; // "Bonn"
+ */
 export function parseArticle(text: string, options: ParseOptions = {}): Article {
-  if (typeof text !== "string") throw new NewsError("text/not-a-string");
+  if (typeof text !== "string") throw new NewsError("text/not-a-string", typeof text);
   checkOptions(options);
-  const blocks: Block[] = [];
-  for (const match of text.matchAll(/[^\s][^\n]*/g)) {
-    const span = { start: match.index, end: match.index + match[0].trimEnd().length };
-    const crosshead = span.end - span.start < 90 && !/[.!]$/.test(match[0].trimEnd());
-    blocks.push({
-      type: blocks.length === 0 ? "headline" : crosshead ? "crosshead" : "paragraph",
-      span,
-      certainty: "implied",
-      rule: "provisional",
-      ...(crosshead ? {} : { sentences: [span] }),
-    });
-  }
-  const first = blocks[0];
-  return {
-    schemaVersion: 1,
-    language: options.language ?? "de",
+  const locales = (options.locales ?? defaultLocales).map(compileLocale);
+  const trace: Trace = options.trace === true ? [] : undefined;
+
+  const normalised = normaliseText(text);
+  const written = chooseLocale(normalised, options, locales);
+  // Of a text in no known language, the structure is still read with the first pack: lines are lines.
+  const locale = written ?? locales[0] ?? compileLocale(de);
+
+  const lines = joinHardWraps(normalised, splitLines(normalised));
+  const drafts = classifyBlocks({ text: normalised, lines, locale, headline: options.headline, trace });
+  const dateline = findDateline(normalised, drafts, locale);
+  const blocks = promoteStandfirst(drafts, dateline);
+  const sentences = splitBlockSentences(normalised, blocks, locale);
+  const headline = chooseHeadline({ text: normalised, given: options.headline, blocks, sentences, dateline, locale: written });
+  const byline = readByline(normalised, blocks, locale);
+  const credits = readCredits(normalised, blocks, locale);
+  const publishedAt = options.publishedAt ?? findPublicationDate(normalised, blocks, locale);
+  const words = collectWords(normalised, blocks);
+  const keywords = findKeywords(words, written);
+  const statistics = measureText(words, sentences, written);
+  const diagnostics = remarkOnText({ text: normalised, blocks, locale: written, locales });
+
+  return assembleArticle({
     text,
-    ...(options.publishedAt === undefined ? {} : { publishedAt: options.publishedAt }),
-    ...(first === undefined
-      ? {}
-      : { headline: { text: text.slice(first.span.start, first.span.end), span: first.span, certainty: "written" as const } }),
+    options,
+    language: options.language ?? written?.pack.code ?? "und",
+    publishedAt,
+    headline,
     blocks,
-    sections: [{ blocks: blocks.flatMap((block, index) => (block.type === "paragraph" ? [index] : [])) }],
-    quotes: [],
-    entities: [],
-    times: [],
-    credits: [],
-    keywords: [],
-    statistics: { words: 0, sentences: 0, readingMinutes: 0 },
-    diagnostics: [],
-  };
+    sentences,
+    dateline,
+    byline,
+    credits,
+    keywords,
+    statistics,
+    diagnostics,
+    trace,
+  });
+}
+
+/** The pack the caller asks for, by its tag or the tag's first part; else the one the text speaks for. */
+function chooseLocale(text: string, { language }: ParseOptions, locales: readonly Locale[]): Locale | undefined {
+  if (language === undefined) return detectLanguage(text, locales);
+  if (language.toLowerCase() === "und") return undefined;
+  const primary = language.toLowerCase().split("-")[0];
+  const asked = locales.find(({ pack }) => pack.code === primary);
+  if (asked === undefined) throw new NewsError("options/language", JSON.stringify(language));
+  return asked;
 }

@@ -31,18 +31,38 @@ export interface DetectionData {
   readonly letters: string;
 }
 
-/** What ends a sentence and what only looks as if it did. */
+/**
+ * What ends a sentence and what only looks as if it did. Abbreviations are written without their last stop; blanks inside
+ * them do not count: "z. b" stands for "z. B." and "z.B.".
+ */
 export interface SentenceData {
-  /** Abbreviations that never end a sentence, without their last stop: "dr", "z. b", "bzw". */
+  /** Abbreviations that never end a sentence: "dr", "z. b", "bzw". What follows them may even be an opener: "d. h. Sie zahlen". */
   readonly neverEnd: readonly string[];
   /** Abbreviations that end one when a sentence opener follows: "usw", "mrd", "u.s". */
   readonly mayEnd: readonly string[];
   /** Abbreviations that stand before a number only: "no" in "No. 10", "nr", "abs". */
   readonly beforeNumber: readonly string[];
+  /** Endings of compounds cut short, in the manner of `mayEnd`: "str" in "Lindenstr. 14". May be empty. */
+  readonly mayEndSuffixes: readonly string[];
+  /**
+   * Abbreviations that are words of their own in another spelling, as they must be written to count: "Mag" ("das mag sein"),
+   * "max" ("das sagte Max"). Case counts; an abbreviation not listed here counts in any case, and so does the first word of
+   * a sentence.
+   */
+  readonly spellings: readonly string[];
   /** Words that open sentences far more often than they follow a stop inside one: "der", "sie", "the". */
   readonly openers: readonly string[];
   /** Whether a number with a stop is an ordinal ("der 80. Jahrestag"). */
   readonly ordinalStop: boolean;
+  /** Nouns behind which a number only counts, so that its stop is a full stop: "platz" in "auf Platz 3. Trainer Kern lobte". */
+  readonly countedNouns: readonly string[];
+  /** Names that end in a mark, without it: "yahoo", "wham". */
+  readonly namesWithMarks: readonly string[];
+  /**
+   * Verbs that tie a quotation to a name between them: "asked" in "“Why?” Marlow asked." Empty where the verb comes first
+   * („Warum?“ fragte Marlow).
+   */
+  readonly speechVerbs: readonly string[];
 }
 
 /** Names of months and weekdays. Case counts where the language writes them with a capital: "März" is not "märz". */
@@ -85,13 +105,15 @@ export interface MediaData {
   readonly agencies: readonly string[];
   /** Agencies that supply pictures: "Getty Images", "imago". */
   readonly pictureAgencies: readonly string[];
+  /** Endings of words that make a run of capitalised words an organisation: "zeitung", "stadtwerke", "gmbh". */
+  readonly organisationHeads: readonly string[];
   /** Newspapers, broadcasters, sites: "CNN", "Der Spiegel". */
   readonly outlets: readonly string[];
 }
 
 /**
  * Phrases are words with single blanks; a mark such as ":" is a word of its own. `*` stands for any one word, `#` for any
- * number. A phrase is compared word by word, never letter by letter: "anzeige" does not match "Anzeigetafel".
+ * number, `…` for up to eight words. A phrase is compared word by word, never letter by letter: "anzeige" does not match "Anzeigetafel".
  */
 export interface PhraseLists {
   /** The line is this and nothing more, save for numbers and marks at its end: "teilen", "kommentare". */
@@ -118,8 +140,8 @@ export interface LayoutData {
   /** Words of desks and jobs beside names in a byline: "redaktion", "korrespondent". Compared with the end of the word. */
   readonly jobs: readonly string[];
   /**
-   * Openings that report from somewhere in prose, with slots: "aus {place} berichtet {medium}". The clause from the first
-   * word to the last slot is the dateline.
+   * Openings that report from somewhere in prose, with slots: "aus {place} berichtet {medium}". What the pattern
+   * covers is the dateline.
    */
   readonly proseDatelines: readonly string[];
   /** Articles and nouns that may stand before a medium in a prose dateline: "die", "der sender", "die agentur". */
@@ -133,12 +155,18 @@ export interface LayoutData {
   readonly stampOpeners: readonly string[];
   /** Words that a line of date and time may hold besides months, weekdays and numbers: "um", "uhr", "min". */
   readonly stampWords: readonly string[];
+  /** Words that make a line with numbers a line of time even without a date: "vor" and "heute" in "vor 2 Std.". */
+  readonly stampSigns: readonly string[];
   /** Per kind of boilerplate the phrases that give it away. */
   readonly boilerplate: Readonly<Partial<Record<BoilerplateKind, PhraseLists>>>;
   /** Labels before a name or a link that make a line a tag list or teaser: "themen :", "schlagwörter :". */
   readonly relatedLabels: readonly string[];
   /** How an interviewer speaks to somebody: "sie", "ihnen", "you". Case counts. */
   readonly addressPronouns: readonly string[];
+  /** What stands before the name when somebody is spoken to: "Herr", "Frau", "Ms". Case counts. */
+  readonly vocatives: readonly string[];
+  /** Names of genres that stand above a headline as its kicker: "kommentar", "eilmeldung". */
+  readonly genres: readonly string[];
   /** What opens the notes of a fact check and stays in the text: "behauptung :", "claim :". */
   readonly textLabels: readonly string[];
 }

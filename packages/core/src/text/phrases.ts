@@ -18,12 +18,16 @@ interface Node<Value> {
   readonly next: Map<string, Node<Value>>;
   anyWord?: Node<Value>;
   anyNumber?: Node<Value>;
+  gap?: Node<Value>;
   value?: Value;
 }
 
+/** How many words "…" in a phrase may stand for. */
+const LONGEST_GAP = 8;
+
 /**
- * Compiles phrases into a tree of words. `*` in a phrase stands for any one word, `#` for any number. A look-up costs at
- * most three steps a word of the phrase, however many phrases there are.
+ * Compiles phrases into a tree of words. `*` in a phrase stands for any one word, `#` for any number, `…` for
+ * up to eight words or marks or none. A look-up costs a few steps a word of the phrase, however many phrases there are.
  *
  * @param spelling `folded` ignores case; `text` compares as written, for names.
  * @example
@@ -62,6 +66,10 @@ function step<Value>(node: Node<Value>, word: Word, spelling: "folded" | "text")
     node.anyNumber ??= { next: new Map() };
     return node.anyNumber;
   }
+  if (word.text === "…") {
+    node.gap ??= { next: new Map() };
+    return node.gap;
+  }
   const key = word[spelling];
   const known = node.next.get(key);
   if (known !== undefined) return known;
@@ -87,8 +95,20 @@ function longest<Value>(
   ];
   for (const branch of branches) {
     if (branch === undefined) continue;
-    const match = longest(branch, words, index + 1, length + 1, spelling);
-    if (match !== undefined && (best === undefined || match.length > best.length)) best = match;
+    best = longer(best, longest(branch, words, index + 1, length + 1, spelling));
+  }
+  if (node.gap !== undefined) {
+    for (let skipped = 0; skipped <= LONGEST_GAP && index + skipped < words.length; skipped += 1) {
+      best = longer(best, longest(node.gap, words, index + skipped, length + skipped, spelling));
+    }
   }
   return best;
+}
+
+function longer<Value>(
+  one: PhraseMatch<Value> | undefined,
+  other: PhraseMatch<Value> | undefined,
+): PhraseMatch<Value> | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return other.length > one.length ? other : one;
 }

@@ -8,7 +8,7 @@ import type { LayoutData } from "../../locale/locale-pack.ts";
 export const germanLayout: LayoutData = {
   // biome-ignore format: a list reads better in rows
   bylineOpeners: [
-    "von", "von :", "text :", "text von", "text und fotos von", "autor :", "autorin :", "autoren :", "autorinnen :", "autor / in :", "ein kommentar von", "kommentar von",
+    "von", "von :", "text :", "text von", "text und fotos :", "text und foto :", "fotos und text :", "text & fotos :", "text und fotos von", "autor :", "autorin :", "autoren :", "autorinnen :", "autor / in :", "ein kommentar von", "kommentar von",
     "eine kolumne von", "kolumne von", "ein gastbeitrag von", "gastbeitrag von", "eine analyse von", "analyse von", "ein interview von", "interview von", "interview :",
     "eine reportage von", "reportage von", "ein bericht von", "bericht von", "ein essay von", "essay von", "ein leitartikel von", "leitartikel von", "eine glosse von",
     "eine rezension von", "aufgezeichnet von", "protokolliert von", "protokoll :", "geschrieben von", "verfasst von", "veröffentlicht von", "aus der redaktion von",
@@ -37,9 +37,9 @@ export const germanLayout: LayoutData = {
       opens: [
         "mitarbeit :", "unter mitarbeit von", "redaktionelle mitarbeit :", "zusätzliche berichterstattung :", "zusätzliche berichterstattung von", "an diesem bericht arbeiteten",
         "an diesem artikel arbeiteten", "an diesem text haben", "an diesem bericht haben", "an diesem artikel haben", "recherche :", "mitwirkung :", "es berichteten", "zu diesem bericht trugen",
-        "zu diesem artikel trugen", "zur berichterstattung trugen", "weitere berichterstattung", "mit beiträgen von",
-        "die berichterstattung von * über * wurde von", "die berichterstattung von * über * * wurde von", "die berichterstattung von * wurde von",
-        "die berichterstattung wurde von", "der bericht wurde von",
+        "zu diesem artikel trugen", "zur berichterstattung trugen", "weitere berichterstattung", "mit beiträgen von", "zur berichterstattung … beigetragen", "zu dieser berichterstattung … beigetragen",
+        "die berichterstattung … wurde von … unterstützt", "diese berichterstattung wurde von … unterstützt", "der bericht wurde von … unterstützt",
+        "zu diesem bericht haben … beigetragen", "zu dieser meldung haben … beigetragen",
       ],
       holds: [
         "haben zu diesem bericht beigetragen", "hat zu diesem bericht beigetragen", "trug zu diesem bericht bei", "trugen zu diesem bericht bei", "haben zu diesem artikel beigetragen",
@@ -58,39 +58,38 @@ export const germanLayout: LayoutData = {
       opens: [
         "übersetzung :", "übersetzt von", "aus dem englischen von", "aus dem englischen übersetzt", "aus dem französischen von", "aus dem französischen übersetzt", "aus dem russischen von",
         "aus dem spanischen von", "aus dem italienischen von", "aus dem türkischen von", "aus dem amerikanischen von", "aus dem amerikanischen übersetzt", "deutsche übersetzung :", "deutsch von",
-        "dieser text wurde maschinell übersetzt", "dieser artikel wurde maschinell übersetzt", "dieser beitrag wurde maschinell übersetzt", "dieser text wurde automatisch übersetzt",
-        "dieser artikel wurde automatisch übersetzt", "dieser text wurde mit hilfe", "dieser artikel wurde mit hilfe", "dieser text ist eine übersetzung",
+        "dieser text wurde maschinell", "dieser artikel wurde maschinell", "dieser beitrag wurde maschinell", "dieser text wurde automatisch",
+        "dieser artikel wurde automatisch", "dieser text wurde mit hilfe", "dieser artikel wurde mit hilfe", "dieser text ist eine übersetzung",
       ],
       holds: ["maschinell übersetzt", "automatisch übersetzt"],
     },
     {
       role: "agency",
       opens: [
-        "mit material von", "mit material der", "mit agenturmaterial", "mit agenturen", "mit informationen von", "mit informationen der", "mit informationen des", "mit informationen aus",
+        "© dpa-infocom", "dpa-infocom , dpa", "mit material von", "mit material der", "mit agenturmaterial", "mit agenturen", "mit informationen von", "mit informationen der", "mit informationen des", "mit informationen aus",
         "mit meldungen von", "mit angaben von", "unter verwendung von", "dieser beitrag wurde mit material",
         "dieser artikel wurde mit material", "dieser text enthält material", "dies ist eine meldung der", "dies ist eine meldung von", "diese meldung wurde von", "diese meldung stammt von", "diese meldung der",
         "dieser artikel wurde von der deutschen presse-agentur", "dieser text stammt von der deutschen presse-agentur", "dieser beitrag stammt von der deutschen presse-agentur",
       ],
       holds: [
         "unverändert übernommen", "unbearbeitet übernommen", "nicht redaktionell bearbeitet", "automatisch übernommen", "ohne änderungen übernommen", "direkt von der deutschen presse-agentur", "direkt aus dem dpa-newskanal",
-        "aus dem dpa-newskanal", "dpa-infocom",
+        "aus dem dpa-newskanal",
       ],
     },
     {
       role: "source",
       opens: [
         "quelle :", "quellen :", "( quelle :", "( quellen :", "verwendete quellen :", "weitere quellen :", "infos :", "sendung :", "dieses thema im programm :", "über dieses thema berichtet", "über dieses thema berichtete",
-        "dieses thema wurde am", "dieses thema im", "zuerst erschienen", "zuerst bei", "zuerst veröffentlicht bei", "erstveröffentlichung", "erstmals erschienen", "der artikel erschien zuerst",
+        "dieses thema wurde am", "dieses thema im", "zuerst erschienen", "zuerst … erschienen", "zuerst … veröffentlicht", "dieser text wurde im original", "dieser artikel wurde im original", "dieser beitrag wurde im original", "zuerst veröffentlicht bei", "erstveröffentlichung", "erstmals erschienen", "der artikel erschien zuerst",
         "dieser artikel erschien zuerst", "dieser text erschien zuerst", "dieser beitrag erschien zuerst", "dieser artikel ist zuerst", "dieser text ist zuerst", "dieser beitrag ist zuerst",
-        "dieser artikel wurde zuerst", "dieser text wurde zuerst", "im original veröffentlicht", "im original erschienen", "der originalartikel", "das gespräch führte", "das gespräch führten", "das interview führte",
-        "das interview führten", "die fragen stellte", "die fragen stellten", "interview :", "rendez-vous ,", "echo der zeit ,", "heute morgen ,", "tagesschau ,", "tagesgespräch ,",
+        "dieser artikel wurde zuerst", "dieser text wurde zuerst", "im original veröffentlicht", "im original erschienen", "der originalartikel", "rendez-vous ,", "echo der zeit ,", "heute morgen ,", "tagesschau ,", "tagesgespräch ,",
       ],
       whole: ["verwendete quellen", "quellen", "quelle", "quellenangaben"],
       holds: ["erschien zuerst bei", "erschien zuerst auf", "erschien zuerst in"],
     },
     {
       role: "author",
-      opens: ["autor :", "autorin :", "autoren :", "text :", "bericht :", "verfasser :", "verfasserin :", "ein beitrag von"],
+      opens: ["das gespräch führte", "das gespräch führten", "das interview führte", "das interview führten", "die fragen stellte", "die fragen stellten", "interview :", "autor :", "autorin :", "autoren :", "text :", "bericht :", "verfasser :", "verfasserin :", "ein beitrag von"],
     },
   ],
   // biome-ignore format: a list reads better in rows
@@ -104,10 +103,14 @@ export const germanLayout: LayoutData = {
     "zuletzt geändert am", "letztes update", "letztes update :", "letzte änderung", "artikel vom", "meldung vom", "- aktualisiert am",
   ],
   // biome-ignore format: a list reads better in rows
-  stampWords: ["um", "uhr", "am", "den", "dem", "vom", "vor", "std", "stunde", "stunden", "minute", "minuten", "min", "sek", "tag", "tagen", "woche", "wochen", "heute", "gestern", "mesz", "mez", "aktualisiert", "stand", "veröffentlicht", "erstellt", "ab", "seit", "zuletzt", "letzte", "update", "lesezeit", "lesedauer", "ca", "zu", "geändert", "gmt", "utc", "erschienen"],
+  stampWords: ["um", "uhr", "am", "den", "dem", "vom", "std", "stunde", "stunden", "minute", "minuten", "min", "sek", "tag", "tagen", "woche", "wochen", "mesz", "mez", "aktualisiert", "stand", "veröffentlicht", "erstellt", "ab", "seit", "zuletzt", "letzte", "update", "geändert", "gmt", "utc", "erschienen"],
+  stampSigns: ["heute", "gestern", "vor", "gerade"],
   relatedLabels: [
     "themen :", "thema :", "schlagwörter :", "schlagworte :", "stichwörter :", "stichworte :", "tags :", "mehr zu :", "mehr zum thema :", "siehe auch :", "themen in diesem artikel :", "rubrik :", "ressort :",
   ],
+  vocatives: ["Herr", "Frau", "Herrn"],
+  // biome-ignore format: a list reads better in rows
+  genres: ["kommentar", "analyse", "interview", "eilmeldung", "glosse", "leitartikel", "reportage", "essay", "exklusiv", "porträt", "kolumne", "gastbeitrag", "meinung", "hintergrund", "live-ticker", "liveticker", "newsticker", "ticker", "live", "faktencheck", "rezension", "nachruf", "kritik", "bericht", "pro und contra", "blaulicht", "update", "eil"],
   addressPronouns: ["Sie", "Ihnen", "Ihr", "Ihre", "Ihrem", "Ihren", "Ihrer"],
   textLabels: ["behauptung :", "bewertung :", "fakten :", "fazit :", "hintergrund :"],
   boilerplate: {
@@ -126,9 +129,10 @@ export const germanLayout: LayoutData = {
         "lesen sie auch", "lesen sie hier", "lesen sie mehr", "lesen sie dazu", "lesen sie außerdem", "lesen sie jetzt", "lesen sie weiter", "lies auch", "lies hier", "lies mehr", "lies dazu", "mehr zum thema", "mehr zu diesem thema", "mehr lesen", "mehr dazu :", "mehr dazu lesen", "mehr dazu hier",
         "mehr über", "mehr aus", "mehr von :", "mehr von uns", "mehr zu :", "mehr nachrichten", "mehr hintergründe", "das könnte sie auch", "das könnte dich auch", "das könnte sie interessieren", "auch interessant", "auch interessant :", "passend dazu", "passend zum thema", "zum selben thema",
         "zum thema :", "ähnliche artikel", "verwandte themen", "verwandte artikel", "weitere artikel", "weitere meldungen", "weitere nachrichten", "weitere informationen zum thema", "weitere infos zum thema", "siehe auch", "hier lesen sie", "hier geht es zu", "hier geht's zu", "hier geht es zum", "hier geht's zum",
-        "zur themenseite", "alles zum thema", "alles über", "alle artikel", "alle nachrichten", "alle infos", "meistgelesen", "lesetipp :", "> > >", "> >", "video :", "podcast :", "dossier :", "hören sie auch", "sehen sie auch", "schauen sie auch", "sehen sie hier", "hören sie hier",
-        "kommentar :", "interview :", "hintergrund :", "alle entwicklungen", "aktuelle entwicklungen", "nächster artikel", "vorheriger artikel",
+        "zur themenseite", "alles zum thema", "alles über", "alle artikel", "alle nachrichten", "alle infos", "meistgelesen", "lesetipp :", "> > >", "> >", "hören sie auch", "sehen sie auch", "schauen sie auch", "sehen sie hier", "hören sie hier",
+        "alle entwicklungen", "aktuelle entwicklungen", "nächster artikel", "vorheriger artikel",
       ],
+      mayOpen: ["kommentar :", "interview :", "hintergrund :", "video :", "podcast :", "dossier :", "analyse :"],
     },
     newsletter: {
       whole: ["newsletter", "newsletter abonnieren", "newsletter bestellen", "jetzt newsletter abonnieren", "zum newsletter", "kostenlos abonnieren", "jetzt anmelden", "jetzt abonnieren", "abonnieren", "unser newsletter", "push-nachrichten", "anmelden", "jetzt kostenlos anmelden"],
@@ -141,8 +145,7 @@ export const germanLayout: LayoutData = {
     },
     advertisement: {
       whole: ["anzeige", "anzeigen", "werbung", "advertorial", "sponsored", "gesponsert", "anzeige :", "- anzeige -", "externer inhalt", "affiliate", "werbepartner", "weiter nach der anzeige", "artikel wird nach der anzeige fortgesetzt", "nach der anzeige geht es weiter", "nach der werbung weiterlesen", "nach der werbung geht es weiter"],
-      opens: ["anzeige :", "werbung :", "weiterlesen nach der anzeige", "weiter nach der anzeige", "der artikel wird nach der anzeige", "nach der anzeige", "nach der werbung", "mit * gekennzeichnete links", "die mit * gekennzeichneten", "dieser artikel enthält affiliate-links", "dieser beitrag enthält affiliate-links", "in diesem artikel sind affiliate", "* = affiliate", "* anzeige :"],
-      holds: ["affiliate-link", "affiliate-links", "erhalten wir eine provision", "bekommen wir eine provision", "wir eine kleine provision"],
+      opens: ["anzeige :", "werbung :", "weiterlesen nach der anzeige", "weiter nach der anzeige", "der artikel wird nach der anzeige", "nach der anzeige", "nach der werbung",  "* anzeige :"],
     },
     share: {
       // biome-ignore format: a list reads better in rows
@@ -159,7 +162,7 @@ export const germanLayout: LayoutData = {
         "startseite", "zur startseite", "home", "menü", "menü öffnen", "menü schließen", "suche", "suchen", "zum inhalt", "zum inhalt springen", "zur hauptnavigation springen", "zur navigation", "zum seitenanfang", "nach oben", "zurück", "zurück zur startseite", "zurück zur übersicht", "weiter", "schließen",
         "impressum", "datenschutz", "datenschutzerklärung", "agb", "kontakt", "über uns", "hilfe", "login", "logout", "einloggen", "mein konto", "abo", "abonnement", "e-paper", "epaper", "archiv", "podcast", "podcasts", "mediathek", "video", "videos", "galerie", "bildergalerie", "fotostrecke", "bildstrecke",
         "cookie-einstellungen", "privatsphäre", "privatsphäre-einstellungen", "barrierefreiheit", "nutzungsbedingungen", "nutzungshinweise", "mediadaten", "jobs", "karriere", "sitemap", "rss", "inhalt", "inhaltsverzeichnis", "in diesem artikel", "übersicht", "auf einer seite lesen", "seite", "nächste seite", "vorherige seite",
-        "politik", "wirtschaft", "kultur", "sport", "panorama", "wissen", "gesellschaft", "meinung", "regionales", "ausland", "inland", "reise", "gesundheit", "digital", "wetter", "leben", "auto", "technik", "feuilleton", "nachrichten", "mehr anzeigen", "alle anzeigen", "mehr laden", "weniger anzeigen", "ausblenden", "detailansicht öffnen", "bild vergrößern", "bild in lightbox öffnen", "vergrößern",
+        "politik", "wirtschaft", "kultur", "sport", "panorama", "wissen", "gesellschaft", "meinung", "regionales", "ausland", "inland", "reise", "gesundheit", "digital", "wetter", "leben", "auto", "technik", "feuilleton", "nachrichten", "mehr anzeigen", "alle anzeigen", "mehr laden", "weniger anzeigen", "ausblenden", 
       ],
       opens: ["zum inhalt", "zur startseite", "zurück zu", "zurück zur", "sie sind hier", "sie befinden sich hier", "impressum |", "impressum ·", "datenschutz |", "kontakt |", "home |", "home >", "startseite >", "startseite |", "startseite /", "home /", "startseite ›", "home ›", "startseite »", "springe zu", "springen sie", "direkt zum"],
     },
@@ -170,8 +173,8 @@ export const germanLayout: LayoutData = {
     },
     copyright: {
       whole: ["alle rechte vorbehalten"],
-      opens: ["© #", "© dpa-infocom", "copyright #", "copyright ©", "( c ) #", "copyright by", "alle rechte vorbehalten", "© alle rechte"],
-      holds: ["alle rechte vorbehalten", "all rights reserved", "vervielfältigung nur mit", "rechte am artikel", "nutzungsrechte erwerben", "weiterverwendung nur mit", "dpa-infocom , dpa"],
+      opens: ["© #", "copyright #", "copyright ©", "( c ) #", "copyright by", "alle rechte vorbehalten", "© alle rechte"],
+      holds: ["alle rechte vorbehalten", "all rights reserved", "vervielfältigung nur mit", "rechte am artikel", "nutzungsrechte erwerben", "weiterverwendung nur mit", "rechte am"],
     },
     "update-stamp": {
       opens: ["dieser artikel wird laufend aktualisiert", "dieser text wird laufend aktualisiert", "dieser beitrag wird laufend aktualisiert", "diese meldung wird laufend aktualisiert", "dieser artikel wird fortlaufend aktualisiert", "diese nachricht wird aktualisiert", "dieser artikel wurde aktualisiert", "dieser text wurde aktualisiert", "dieser artikel wurde zuletzt", "dieser beitrag wurde zuletzt", "diese meldung wurde aktualisiert"],
@@ -183,14 +186,15 @@ export const germanLayout: LayoutData = {
     },
     other: {
       // biome-ignore format: a list reads better in rows
-      whole: ["eilmeldung", "live", "exklusiv", "artikel anhören", "inhalte laden", "externen inhalt laden", "externe inhalte anzeigen", "inhalt anzeigen", "lesezeit", "zur person", "der autor", "die autorin", "über den autor", "über die autorin", "zum autor", "zur autorin", "zum unternehmen", "hinweis", "feedback", "feedback geben", "fehler melden", "haben sie fragen", "plus", "abo testen", "jetzt testen", "jetzt weiterlesen", "jetzt registrieren", "exklusiv für abonnenten", "nur für abonnenten", "premium"],
+      whole: ["detailansicht öffnen", "bild vergrößern", "bild in lightbox öffnen", "vergrößern", "artikel anhören", "inhalte laden", "externen inhalt laden", "externe inhalte anzeigen", "inhalt anzeigen", "lesezeit", "zur person", "der autor", "die autorin", "über den autor", "über die autorin", "zum autor", "zur autorin", "zum unternehmen", "hinweis", "feedback", "feedback geben", "fehler melden", "haben sie fragen", "plus", "abo testen", "jetzt testen", "jetzt weiterlesen", "jetzt registrieren", "exklusiv für abonnenten", "nur für abonnenten", "premium"],
       opens: [
         "lesezeit", "lesezeit :", "lesedauer", "lesedauer :", "# min", "# minuten lesezeit", "# minute lesezeit", "# min . lesezeit", "lesen sie diesen artikel", "weiterlesen mit", "weiterlesen mit :", "jetzt weiterlesen", "jetzt testen", "testen sie", "dieser artikel ist teil", "dieser text ist teil", "dieser beitrag ist teil", "dieser artikel gehört zu", "dieser text gehört zu", "an dieser stelle finden sie", "an dieser stelle ist ein", "an dieser stelle befindet sich", "hier befindet sich ein", "empfohlener externer inhalt", "empfohlener redaktioneller inhalt",
         "externer inhalt von", "dieser inhalt wird von", "ich bin damit einverstanden", "ich bin einverstanden", "wir benötigen ihre zustimmung", "wir benötigen ihre einwilligung", "mit ihrer zustimmung", "um diesen inhalt", "um dieses element", "zum anzeigen dieses", "wir verwenden cookies", "diese website verwendet", "diese webseite verwendet", "diese seite nutzt", "ihre registrierung", "registrieren sie sich", "sie haben bereits ein", "bereits abonnent", "sind sie bereits", "schon abonnent", "bereits registriert", "zugang zu allen",
-        "alle artikel lesen", "unterstützen sie", "unterstütze uns", "ihnen gefällt", "hat ihnen der artikel", "hat ihnen dieser artikel", "war dieser artikel hilfreich", "wie hat ihnen", "schreiben sie uns", "schreiben sie an", "haben sie anregungen", "feedback an", "hinweise an", "kontakt zur redaktion", "so erreichen sie", "diesen artikel", "transkript", "kennen sie schon", "die autorin ist", "der autor ist", "über den autor", "über die autorin", "zur person :", "der gastautor", "die gastautorin", "das portal *", "dieser artikel wurde mit ki",
+        "alle artikel lesen", "unterstützen sie", "unterstütze uns", "ihnen gefällt", "hat ihnen der artikel", "hat ihnen dieser artikel", "war dieser artikel hilfreich", "wie hat ihnen", "schreiben sie uns", "schreiben sie an", "haben sie anregungen", "haben sie hinweise", "haben sie fragen", "haben sie einen tipp", "feedback an", "hinweise an", "kontakt zur redaktion", "so erreichen sie", "mit * gekennzeichnete links", "die mit * gekennzeichneten", "die mit einem * gekennzeichneten", "transkript", "kennen sie schon", "die autorin ist", "der autor ist", "über den autor", "über die autorin", "zur person :", "der gastautor", "die gastautorin", "das portal *", "dieser artikel wurde mit ki",
         "mit unterstützung von ki", "dieser text wurde mit ki", "die redaktion behält sich",
       ],
-      holds: ["personenbezogene daten", "datenschutzerklärung", "externe inhalte", "allgemeinen geschäftsbedingungen", "mit ihrem abo", "abonnentinnen und abonnenten", "zur verfügung gestellt bekommen", "plus-artikel", "jederzeit kündbar", "monatlich kündbar", "jetzt kostenlos testen", "probeabo"],
+      // biome-ignore format: a list reads better in rows
+      holds: ["affiliate-link", "affiliate-links", "erhalten wir … provision", "bekommen wir … provision", "wir erhalten beim kauf", "externen inhalt", "externer inhalt", "externem inhalt", "ihrer zustimmung", "ihrer einwilligung", "schreiben sie uns an", "redaktionellen inhalt", "personenbezogene daten", "datenschutzerklärung", "externe inhalte", "allgemeinen geschäftsbedingungen", "mit ihrem abo", "abonnentinnen und abonnenten", "zur verfügung gestellt bekommen", "plus-artikel", "jederzeit kündbar", "monatlich kündbar", "jetzt kostenlos testen", "probeabo"],
     },
   },
 };

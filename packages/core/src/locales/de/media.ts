@@ -14,7 +14,7 @@ export const germanMedia: MediaData = {
   // biome-ignore format: a list reads better in rows
   agencies: [
     // German-speaking countries: codes and names
-    "AFX", "APA", "Austria Presse Agentur", "awp", "AWP", "dapd", "ddp", "Deutsche Presse-Agentur", "dpa", "dpa-AFX",
+    "Agenturen", "AFX", "APA", "Austria Presse Agentur", "awp", "AWP", "dapd", "ddp", "Deutsche Presse-Agentur", "dpa", "dpa-AFX",
     "dpa-infocom", "dpa-tmn", "dts", "dts Nachrichtenagentur", "epd", "Evangelischer Pressedienst", "idea",
     "Katholische Nachrichten-Agentur", "Kathpress", "Keystone-SDA", "kna", "KNA", "news aktuell", "ots", "pressetext",
     "pte", "Schweizerische Depeschenagentur", "sda", "SDA", "sid", "SID", "Sport-Informations-Dienst", "spot on news",
@@ -63,6 +63,12 @@ export const germanMedia: MediaData = {
     "Dreamstime", "Envato Elements", "flickr", "Flickr", "fotolia", "Fotolia", "fotolia.com", "Freepik", "iStock",
     "istockphoto", "Maxar", "Maxar Technologies", "pexels", "Pexels", "pixabay", "Pixabay", "pixelio.de",
     "Shutterstock", "stock.adobe.com", "unsplash", "Unsplash", "Wikimedia", "Wikimedia Commons",
+  ],
+  // biome-ignore format: a list reads better in rows
+  organisationHeads: [
+    "zeitung", "anzeiger", "bote", "kurier", "nachrichten", "rundschau", "tagblatt", "tageblatt", "blatt", "presse", "post", "magazin", "verlag", "stadtwerke", "werke", "feuerwehr", "polizei", "polizeipräsidium", "gemeinde", "kreisverwaltung", "stadtverwaltung",
+    "museum", "museen", "archiv", "stadtarchiv", "bundesarchiv", "bibliothek", "verein", "verband", "bund", "ministerium", "universität", "hochschule", "institut", "klinik", "klinikum", "theater", "kirche", "landkreis", "gmbh", "ag", "kg", "stiftung", "agentur", "sender", "rundfunk",
+    "fernsehen", "radio", "zoo", "tierpark", "verkehrsbetriebe", "betriebe", "museumsverein", "bank", "sparkasse", "partei", "gewerkschaft", "konzern", "brauerei", "bahn",
   ],
   // biome-ignore format: a list reads better in rows
   outlets: [

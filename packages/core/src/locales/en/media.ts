@@ -60,6 +60,12 @@ export const englishMedia: MediaData = {
     "Unsplash", "Wikimedia", "Wikimedia Commons",
   ],
   // biome-ignore format: a list reads better in rows
+  organisationHeads: [
+    "ledger", "herald", "times", "post", "gazette", "tribune", "chronicle", "news", "journal", "press", "courier", "review", "magazine", "observer", "express", "mail", "globe", "sentinel", "dispatch", "examiner", "register", "independent", "telegraph", "echo",
+    "university", "college", "institute", "museum", "library", "archives", "archive", "department", "police", "council", "club", "society", "association", "foundation", "transit", "railway", "airlines", "hospital", "inc", "ltd", "corp", "llc", "plc", "company", "group", "bank", "party",
+    "network", "radio", "television", "broadcasting", "service", "agency", "office", "court", "registry",
+  ],
+  // biome-ignore format: a list reads better in rows
   outlets: [
     // United States: newspapers and magazines
     "Akron Beacon Journal", "Albuquerque Journal", "Anchorage Daily News", "Arizona Republic",

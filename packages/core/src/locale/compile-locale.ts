@@ -1,0 +1,146 @@
+import type { BoilerplateKind } from "../model/block.ts";
+import type { CreditRole } from "../model/credit.ts";
+import { compilePhrases, type PhraseFinder } from "../text/phrases.ts";
+import { compileSentences, type SentenceTables } from "./compile-sentences.ts";
+import type { LayoutData, LocalePack, PhraseLists } from "./locale-pack.ts";
+
+/** The four ways in which a phrase can give a line away, each as one finder. */
+export interface PhraseFinders<Value> {
+  readonly whole: PhraseFinder<Value>;
+  readonly opens: PhraseFinder<Value>;
+  readonly holds: PhraseFinder<Value>;
+  readonly mayOpen: PhraseFinder<Value>;
+}
+
+/** What kind of organisation a name of `MediaData` is. */
+export type MediumKind = "agency" | "picture-agency" | "outlet";
+
+/** One word of a prose dateline, or a slot to fill. */
+export type ProsePart = { readonly slot: "place" | "medium" } | { readonly word: string };
+
+/** A locale pack made ready for look-ups; made once per pack. */
+export interface Locale {
+  readonly pack: LocalePack;
+  readonly sentences: SentenceTables;
+  readonly functionWords: ReadonlySet<string>;
+  readonly stopWords: ReadonlySet<string>;
+  /** Month by name as written, 1 to 12. */
+  readonly months: ReadonlyMap<string, number>;
+  /** Weekday by name as written, 1 (Monday) to 7. */
+  readonly weekdays: ReadonlyMap<string, number>;
+  readonly clockWords: ReadonlySet<string>;
+  readonly given: ReadonlySet<string>;
+  readonly particles: ReadonlySet<string>;
+  readonly titles: ReadonlySet<string>;
+  /** Known places as written, and all in capitals. */
+  readonly places: PhraseFinder<true>;
+  readonly placePrepositions: ReadonlySet<string>;
+  readonly media: PhraseFinder<MediumKind>;
+  readonly bylineOpeners: PhraseFinder<true>;
+  readonly conjunctions: ReadonlySet<string>;
+  readonly stampOpeners: PhraseFinder<true>;
+  readonly stampWords: ReadonlySet<string>;
+  readonly pictureMarks: PhraseFinder<true>;
+  readonly pictureHints: PhraseFinder<true>;
+  readonly relatedLabels: PhraseFinder<true>;
+  readonly textLabels: PhraseFinder<true>;
+  readonly addressPronouns: ReadonlySet<string>;
+  readonly vocatives: ReadonlySet<string>;
+  readonly genres: PhraseFinder<true>;
+  readonly stampSigns: ReadonlySet<string>;
+  readonly mediumOpeners: PhraseFinder<true>;
+  /** Prose datelines as lists of folded words and slots. */
+  readonly proseDatelines: readonly (readonly ProsePart[])[];
+  readonly boilerplate: PhraseFinders<BoilerplateKind>;
+  readonly credits: PhraseFinders<CreditRole>;
+}
+
+const compiled = new WeakMap<LocalePack, Locale>();
+
+/** Makes a pack ready for look-ups, once; the second call for the same pack costs nothing. */
+export function compileLocale(pack: LocalePack): Locale {
+  const known = compiled.get(pack);
+  if (known !== undefined) return known;
+  const { calendar, detection, layout, names, places, statistics } = pack;
+  const locale: Locale = {
+    pack,
+    sentences: compileSentences(pack.sentences, calendar),
+    functionWords: new Set(detection.functionWords),
+    stopWords: new Set([...statistics.stopWords, ...detection.functionWords]),
+    months: numbered(calendar.months),
+    weekdays: numbered(calendar.weekdays),
+    clockWords: new Set(calendar.clockWords),
+    given: new Set(names.given),
+    particles: new Set(names.particles.flatMap((particle) => particle.split(" "))),
+    titles: new Set(names.titles),
+    places: compilePhrases(places.known.flatMap((name) => [entry(name), entry(name.toUpperCase())]), "text"),
+    placePrepositions: new Set(places.prepositions),
+    media: compileMedia(pack),
+    bylineOpeners: list(layout.bylineOpeners),
+    conjunctions: new Set(layout.conjunctions),
+    stampOpeners: list(layout.stampOpeners),
+    stampWords: new Set([...layout.stampWords, ...layout.stampSigns, ...layout.stampOpeners.flatMap((one) => one.split(" "))]),
+    pictureMarks: list(layout.pictureMarks),
+    pictureHints: list(layout.pictureHints),
+    relatedLabels: list(layout.relatedLabels),
+    textLabels: list(layout.textLabels),
+    addressPronouns: new Set(layout.addressPronouns),
+    vocatives: new Set(layout.vocatives),
+    genres: list(layout.genres),
+    stampSigns: new Set(layout.stampSigns),
+    mediumOpeners: list(layout.mediumOpeners),
+    proseDatelines: layout.proseDatelines.map((pattern) => pattern.split(" ").map(toProsePart)),
+    boilerplate: compileBoilerplate(layout),
+    credits: compileLists(layout.credits.map((credit) => [credit, credit.role])),
+  };
+  compiled.set(pack, locale);
+  return locale;
+}
+
+function toProsePart(part: string): ProsePart {
+  if (part === "{place}") return { slot: "place" };
+  return part === "{medium}" ? { slot: "medium" } : { word: part };
+}
+
+function entry(name: string): readonly [string, true] {
+  return [name, true];
+}
+
+function list(phrases: readonly string[]): PhraseFinder<true> {
+  return compilePhrases(phrases.map(entry));
+}
+
+function numbered(lists: readonly (readonly string[])[]): Map<string, number> {
+  return new Map(lists.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));
+}
+
+function compileMedia({ media }: LocalePack): PhraseFinder<MediumKind> {
+  const kinds: readonly (readonly [readonly string[], MediumKind])[] = [
+    [media.agencies, "agency"],
+    [media.pictureAgencies, "picture-agency"],
+    [media.outlets, "outlet"],
+  ];
+  return compilePhrases(
+    kinds.flatMap(([names, kind]) => names.flatMap((name) => spellings(name).map((spelling) => [spelling, kind] as const))),
+    "text",
+  );
+}
+
+/** Headlines shout names, and bylines write short codes small: "CNN", "sda". */
+function spellings(name: string): string[] {
+  const code = name.length >= 3 && name.length <= 5 && name === name.toUpperCase();
+  return code ? [name, name.toLowerCase()] : [name, name.toUpperCase()];
+}
+
+function compileBoilerplate({ boilerplate }: LayoutData): PhraseFinders<BoilerplateKind> {
+  const kinds = Object.keys(boilerplate) as BoilerplateKind[];
+  return compileLists(kinds.map((kind) => [boilerplate[kind] ?? {}, kind]));
+}
+
+function compileLists<Value>(lists: readonly (readonly [PhraseLists, Value])[]): PhraseFinders<Value> {
+  const finder = (way: keyof PhraseLists) =>
+    compilePhrases(
+      lists.flatMap(([phrases, value]) => (phrases[way] ?? []).map((phrase): [string, Value] => [phrase, value])),
+    );
+  return { whole: finder("whole"), opens: finder("opens"), holds: finder("holds"), mayOpen: finder("mayOpen") };
+}

@@ -1,0 +1,23 @@
+import { defineLocale } from "../../locale/define-locale.ts";
+import { englishCalendar } from "./calendar.ts";
+import { englishDetection } from "./detection.ts";
+import { englishLayout } from "./layout.ts";
+import { englishMedia } from "./media.ts";
+import { englishNames } from "./names.ts";
+import { englishPlaces } from "./places.ts";
+import { englishSentences } from "./sentences.ts";
+import { englishStatistics } from "./statistics.ts";
+
+/** English, as written in British, American and Commonwealth news. */
+export const en = defineLocale({
+  code: "en",
+  name: "English",
+  detection: englishDetection,
+  sentences: englishSentences,
+  calendar: englishCalendar,
+  names: englishNames,
+  places: englishPlaces,
+  media: englishMedia,
+  layout: englishLayout,
+  statistics: englishStatistics,
+});

@@ -1,0 +1,132 @@
+import type { Article } from "../../model/article.ts";
+import type { Block, BlockType } from "../../model/block.ts";
+import type { Byline } from "../../model/byline.ts";
+import type { Credit } from "../../model/credit.ts";
+import type { Dateline } from "../../model/dateline.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { Headline } from "../../model/headline.ts";
+import type { Keyword } from "../../model/keyword.ts";
+import type { TextNode } from "../../model/span.ts";
+import type { Statistics } from "../../model/statistics.ts";
+import type { ParseOptions } from "../../options.ts";
+import type { BlockDraft, BlockSentences, Trace } from "../layers.ts";
+import { groupSections } from "./group-sections.ts";
+
+export interface Layers {
+  /** The text exactly as given. */
+  readonly text: string;
+  readonly options: ParseOptions;
+  readonly language: string;
+  readonly publishedAt: string | undefined;
+  readonly headline: Headline | undefined;
+  readonly blocks: readonly BlockDraft[];
+  readonly sentences: BlockSentences;
+  readonly dateline: Dateline | undefined;
+  readonly byline: Byline | undefined;
+  readonly credits: readonly Credit[];
+  readonly keywords: readonly Keyword[];
+  readonly statistics: Statistics;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly trace: Trace;
+}
+
+/**
+ * Puts the layers together as the public contract has them. Every written text is cut out of the original here, so that odd
+ * blanks come back as they were.
+ */
+export function assembleArticle(layers: Layers): Article {
+  const { text, options, language, publishedAt, blocks, sentences, credits, trace } = layers;
+  const node = (type: BlockType): TextNode | undefined => toNode(text, blocks.find((block) => block.type === type));
+  const lead = blocks.find(({ type }) => type === "paragraph");
+  return {
+    schemaVersion: 1,
+    language,
+    text,
+    ...present("publishedAt", publishedAt),
+    ...present("headline", rewrite(text, layers.headline)),
+    ...present("kicker", node("kicker")),
+    ...present("subheadline", node("subheadline")),
+    ...present("standfirst", node("standfirst")),
+    ...present("byline", byline(text, layers.byline, options.authors)),
+    ...present("dateline", layers.dateline === undefined ? undefined : restoreDateline(text, layers.dateline)),
+    ...present("url", options.url),
+    ...present("publisher", options.publisher),
+    ...present("tags", options.tags === undefined ? undefined : [...options.tags]),
+    blocks: blocks.map((block, index) => toBlock(block, sentences[index], block === lead)),
+    sections: groupSections(text, blocks),
+    quotes: [],
+    entities: [],
+    times: [],
+    credits: credits.map((credit) => restoreCredit(text, credit)),
+    keywords: [...layers.keywords],
+    statistics: layers.statistics,
+    diagnostics: [...layers.diagnostics],
+    ...present("trace", trace),
+  };
+}
+
+/** `{ [key]: value }`, or nothing when there is no value: unknown is absent. */
+function present<Key extends string, Value>(key: Key, value: Value | undefined): { [K in Key]?: Value } {
+  return value === undefined ? {} : ({ [key]: value } as { [K in Key]?: Value });
+}
+
+function toNode(text: string, block: BlockDraft | undefined): TextNode | undefined {
+  if (block === undefined) return undefined;
+  const { start, end } = block;
+  return { text: text.slice(start, end), span: { start, end } };
+}
+
+function toBlock(block: BlockDraft, sentences: BlockSentences[number], lead: boolean): Block {
+  const { type, start, end, kind, certainty, rule } = block;
+  return {
+    type,
+    span: { start, end },
+    ...(sentences === undefined ? {} : { sentences: [...sentences] }),
+    ...(lead ? { role: "lead" as const } : {}),
+    ...(kind === undefined ? {} : { kind }),
+    certainty,
+    rule,
+  };
+}
+
+function rewrite(text: string, headline: Headline | undefined): Headline | undefined {
+  return headline?.span === undefined ? headline : { ...headline, text: text.slice(headline.span.start, headline.span.end) };
+}
+
+function restoreDateline(text: string, dateline: Dateline): Dateline {
+  const { span, places, agencies } = dateline;
+  return {
+    ...dateline,
+    text: text.slice(span.start, span.end),
+    places: places.map((place) => restoreName(text, place)),
+    agencies: agencies.map((agency) => restoreName(text, agency)),
+  };
+}
+
+function restoreCredit(text: string, credit: Credit): Credit {
+  return {
+    ...credit,
+    text: text.slice(credit.span.start, credit.span.end),
+    people: credit.people.map((person) => restoreName(text, person)),
+    organisations: credit.organisations.map((organisation) => restoreName(text, organisation)),
+  };
+}
+
+function restoreName<Named extends Credit["people"][number]>(text: string, named: Named): Named {
+  return { ...named, name: text.slice(named.span.start, named.span.end) };
+}
+
+/** The byline written in the text wins; authors known from elsewhere have no place in the text. */
+function byline(text: string, written: Byline | undefined, authors: ParseOptions["authors"]): Byline | undefined {
+  if (written?.span !== undefined) {
+    const { span } = written;
+    return {
+      text: text.slice(span.start, span.end),
+      span,
+      authors: written.authors.map((author) =>
+        author.span === undefined ? author : { ...author, name: text.slice(author.span.start, author.span.end) },
+      ),
+    };
+  }
+  return authors === undefined ? undefined : { text: authors.join(", "), authors: authors.map((name) => ({ name })) };
+}

@@ -1,0 +1,122 @@
+import { isDigit, isLetter, isLower, isSpace, isUpper } from "../../text/letters.ts";
+import { splitWords, type Word } from "../../text/words.ts";
+import type { Line } from "../layers.ts";
+
+/** How a line ends, closing quotation marks and brackets set aside. */
+export type LineEnd = "stop" | "question" | "exclamation" | "colon" | "ellipsis" | "comma" | "open";
+
+/** What can be said about a line by looking at it alone. */
+export interface LineFacts extends Line {
+  readonly index: number;
+  /** The whole normalised text, in which all positions count. */
+  readonly source: string;
+  /** The line as written, line feeds of a hard wrap turned into blanks. */
+  readonly text: string;
+  readonly length: number;
+  /** Words of the first 400 characters; of the whole line when `complete`. */
+  readonly words: readonly Word[];
+  readonly complete: boolean;
+  /** Words of the last 160 characters; the same list as `words` when the line is complete. */
+  readonly tail: readonly Word[];
+  readonly ending: LineEnd;
+  /** Whether its first letter is a small one. */
+  readonly opensLower: boolean;
+  /** How often a sentence seems to end inside the first 400 characters: ". Der", "? Eine". */
+  readonly inner: number;
+}
+
+const HEAD = 400;
+const TAIL = 160;
+const ends = new Map<string, LineEnd>([
+  [".", "stop"],
+  ["?", "question"],
+  ["!", "exclamation"],
+  [":", "colon"],
+  ["…", "ellipsis"],
+  [",", "comma"],
+]);
+const CLOSERS = "\"'”“’‘»«›‹)]";
+
+/** Gathers the facts of one line. Costs at most a look at its first 400 and its last 160 characters. */
+export function gatherLineFacts(text: string, line: Line, index: number): LineFacts {
+  const { start, end } = line;
+  const length = end - start;
+  const complete = length <= HEAD;
+  const words = splitWords(text, start, complete ? end : wordBoundary(text, start + HEAD, start));
+  const firstWord = words.find((word) => word.kind === "word");
+  const slice = text.slice(start, end);
+  return {
+    ...line,
+    index,
+    source: text,
+    text: slice.includes("\n") ? slice.replace(/\n */g, " ") : slice,
+    length,
+    words,
+    complete,
+    tail: complete ? words : splitWords(text, wordBoundary(text, end - TAIL, start), end),
+    ending: readLineEnd(text, start, end),
+    opensLower: firstWord !== undefined && isLower(firstWord.text.charCodeAt(0)),
+    inner: countInnerEnds(text, start, complete ? end : start + HEAD),
+  };
+}
+
+/** The first blank at or before a place, so that no word is cut; gives up after 60 characters. */
+function wordBoundary(text: string, at: number, floor: number): number {
+  for (let back = 0; back < 60 && at - back > floor; back += 1) {
+    if (isSpace(text.charCodeAt(at - back))) return at - back;
+  }
+  return Math.max(at, floor);
+}
+
+/** A sign-off behind the last sentence is at most so long: "(dmk)", "dpa/ab", "(Ada Beispiel aus Bonn, 3.5.2024)". */
+const LONGEST_SIGN_OFF = 70;
+const LONGEST_BARE_SIGN_OFF = 12;
+
+/**
+ * Where the line ends but for its sign-off: in front of "(kas)", "/ ab", "DM", "-30-" when a sentence ends there. A bare
+ * sign-off has no word of more than four letters.
+ */
+function beforeSignOff(text: string, start: number, end: number): number {
+  const tail = text.slice(Math.max(start, end - LONGEST_SIGN_OFF), end);
+  const bracketed = tail.endsWith(")") ? tail.lastIndexOf("(") : -1;
+  if (bracketed > 1 && /[.!?][“”"»«’]? $/.test(tail.slice(0, bracketed))) return end - tail.length + bracketed - 1;
+  const bare = /[.!?][“”"»«’]? ([^ .!?]{1,8}(?: [^ .!?]{1,4})?)$/.exec(tail);
+  const signOff = bare?.[1];
+  if (signOff === undefined || signOff.length > LONGEST_BARE_SIGN_OFF || !looksLikeSignOff(signOff)) return end;
+  return end - signOff.length - 1;
+}
+
+function looksLikeSignOff(piece: string): boolean {
+  const plain = piece.replace(/^[/–—-] ?/, "");
+  return /^[\p{Ll}\d]{1,4}(?:[/-][\p{L}\d]{1,8})*$/u.test(plain) || /^\p{Lu}{2,4}$/u.test(plain) || /^[\p{L}\d]{2,8}(?:\/\p{L}{2,8})+$/u.test(plain) || /^[-–♦■●]?\d*[-–♦■●]?$/.test(piece);
+}
+
+function readLineEnd(text: string, start: number, lineEnd: number): LineEnd {
+  const end = beforeSignOff(text, start, lineEnd);
+  let at = end - 1;
+  while (at > start && (CLOSERS.includes(text.charAt(at)) || text.charAt(at) === " ")) at -= 1;
+  const mark = ends.get(text.charAt(at)) ?? "open";
+  return mark === "stop" && text.slice(Math.max(start, at - 2), at + 1) === "..." ? "ellipsis" : mark;
+}
+
+/** "Dr. Meyer", "3. Mai" and "U.S. Army" end nothing; three letters do, or two small ones. */
+function endsWord(text: string, at: number): boolean {
+  if (isDigit(text.charCodeAt(at - 1)) || !isLetter(text.charCodeAt(at - 2))) return false;
+  return isLetter(text.charCodeAt(at - 3)) || isLower(text.charCodeAt(at - 2));
+}
+
+/** Counts places where a mark, perhaps a closer, a blank and a capital follow each other behind a longer word or digit pair. */
+function countInnerEnds(text: string, start: number, end: number): number {
+  let count = 0;
+  for (let at = start + 2; at < end - 2; at += 1) {
+    const mark = text.charAt(at);
+    if (mark !== "." && mark !== "?" && mark !== "!") continue;
+    if (mark === "." && !endsWord(text, at)) continue;
+    let next = at + 1;
+    while (next < end && CLOSERS.includes(text.charAt(next))) next += 1;
+    if (text.charAt(next) !== " ") continue;
+    const opener = text.charAt(next + 1);
+    if (isUpper(opener.charCodeAt(0)) || "„»“\"'‚–".includes(opener)) count += 1;
+  }
+  return count;
+}

@@ -1,0 +1,23 @@
+import type { Locale } from "../../locale/compile-locale.ts";
+import type { LineFacts } from "./line-facts.ts";
+
+/** What can be said about the page as a whole once every line was looked at by itself. */
+export interface PageFacts {
+  readonly lines: readonly LineFacts[];
+  readonly locale: Locale;
+  /** The headline that the caller knows from elsewhere. */
+  readonly headlineGiven: string | undefined;
+  /** First and last line of the densest run of running text; `first > last` when there is none. */
+  readonly body: { readonly first: number; readonly last: number };
+  /** How often each line's text stands on the page. */
+  readonly copies: ReadonlyMap<string, number>;
+  /** Lines that open like numbered or timed items and follow each other as such, by index. */
+  readonly runs: ReadonlyMap<number, RunKind>;
+  /** Lines that are questions or answers of an interview, by index. */
+  readonly interview: ReadonlySet<number>;
+  /** Sentences and quoted passages of running text, folded, with the line they stand in: pull quotes repeat one. */
+  readonly quotable: ReadonlyMap<string, number>;
+}
+
+/** Which kind of run a line belongs to. */
+export type RunKind = "numbered-crossheads" | "timed-crossheads" | "numbered-list" | "timed-paragraphs";

@@ -1,0 +1,58 @@
+import type { LineRule, PageRule } from "./evidence.ts";
+import { addressLine } from "./rules/address-line.ts";
+import { authorBox } from "./rules/author-box.ts";
+import { boilerplate } from "./rules/boilerplate.ts";
+import { bylineNames, bylineOpener } from "./rules/byline.ts";
+import { caption } from "./rules/caption.ts";
+import { copies } from "./rules/copies.ts";
+import { creditPhrase, signature } from "./rules/credit.ts";
+import { dateLine } from "./rules/date-line.ts";
+import { divider } from "./rules/divider.ts";
+import { interview } from "./rules/interview.ts";
+import { listItem } from "./rules/list-item.ts";
+import { markup } from "./rules/markup.ts";
+import { placeLine } from "./rules/place-line.ts";
+import { creditAboveText, firstLine, genreKicker, placeOnPage, tags } from "./rules/place-on-page.ts";
+import { pullQuote } from "./rules/pull-quote.ts";
+import { runningText } from "./rules/running-text.ts";
+import { runs } from "./rules/runs.ts";
+import { shortLine } from "./rules/short-line.ts";
+import { wireFurniture, wireHeader } from "./rules/wire-furniture.ts";
+import { shoutedLink } from "./rules/shouted-link.ts";
+import { textLabel } from "./rules/text-label.ts";
+
+/** Rules that look at a line by itself. Their order does not matter: the weights are added up. */
+export const lineRules: readonly LineRule[] = [
+  runningText,
+  shortLine,
+  textLabel,
+  listItem,
+  divider,
+  markup,
+  caption,
+  creditPhrase,
+  dateLine,
+  addressLine,
+  boilerplate,
+  shoutedLink,
+  wireFurniture,
+];
+
+/** Rules that look at a line in its place on the page, once every line was looked at by itself. */
+export const pageRules: readonly PageRule[] = [
+  placeOnPage,
+  firstLine,
+  wireHeader,
+  genreKicker,
+  creditAboveText,
+  tags,
+  authorBox,
+  copies,
+  runs,
+  interview,
+  pullQuote,
+  bylineOpener,
+  bylineNames,
+  signature,
+  placeLine,
+];

@@ -1,0 +1,26 @@
+import { readPerson } from "../../../locale/read-names.ts";
+import type { PageRule } from "../evidence.ts";
+
+/** So many lines from the end of the page an author box may stand. */
+const REACH = 6;
+/** The job is named close behind the author's name. */
+const NEAR = 12;
+
+/**
+ * A sentence about the author below the text: the name that stood in the byline, and a job right behind it.
+ *
+ *     Ada Beispiel ist Redakteurin im Ressort Lokales.
+ *     ^^^^^^^^^^^^     ^^^^^^^^^^^
+ */
+export const authorBox: PageRule = (line, page) => {
+  if (line.index < page.lines.length - REACH || line.index <= page.body.first) return undefined;
+  const person = readPerson(line.source, line.words, 0, page.locale);
+  if (person?.name === undefined) return undefined;
+  const { jobs } = page.locale.pack.layout;
+  const near = line.words.slice(person.next, person.next + NEAR);
+  const job = near.some(({ folded }) => jobs.some((one) => folded.endsWith(one)));
+  const { name, sure } = person.name;
+  const signed = page.lines.slice(0, page.body.first + 2).some(({ text, length, index }) => index !== line.index && length < 160 && text.includes(name));
+  if (!job || !(signed || sure)) return undefined;
+  return { type: "boilerplate", kind: "other", weight: signed ? 13 : 4, rule: "blocks/author-box" };
+};

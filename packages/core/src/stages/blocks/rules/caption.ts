@@ -1,0 +1,74 @@
+import type { Locale } from "../../../locale/compile-locale.ts";
+import { isCapitalised, type Word } from "../../../text/words.ts";
+import type { Evidence, LineRule } from "../evidence.ts";
+
+/**
+ * Text under a picture gives itself away by who took it.
+ *
+ *     Die Brücke am Morgen. Foto: Ada Beispiel/dpa
+ *                           ^^^^^ mark and colon
+ *     Jubel im Saal (Bild: imago)
+ *                   ^^^^^^ in brackets at the end
+ *     Blick über den Fluss. © Ada Beispiel
+ *                           ^ sign and a name, no year
+ */
+export const caption: LineRule = (line, locale) => {
+  if (line.length > 600) return undefined;
+  const evidence: Evidence[] = [];
+  const say = (weight: number, rule: string) => evidence.push({ type: "caption", weight, rule: `blocks/caption/${rule}` });
+  const tail = line.tail;
+  const mark = findMark(tail, locale);
+  if (mark !== undefined) say(mark === "open" ? 7 : 9, "picture-mark");
+  if (endsInPictureBrackets(line.text, tail, locale)) say(8, "picture-brackets");
+  if (hasCopyrightName(tail)) say(8, "copyright-name");
+  const media = trailingMedium(tail, locale);
+  if (media === "picture-agency") say(line.length <= 60 && mark === undefined ? 8 : 4, "picture-agency");
+  if (locale.pictureHints.find(line.words) !== undefined) say(line.length > 300 ? 2 : 5.5, "picture-hint");
+  return evidence;
+};
+
+/** "Foto:" anywhere, "(Foto:" or "BILD:" at the start; a mark at the start of a long text may be a word of it. */
+function findMark(words: readonly Word[], locale: Locale): "sure" | "open" | undefined {
+  for (let index = 0; index < words.length; index += 1) {
+    const match = locale.pictureMarks.matchAt(words, index);
+    if (match === undefined) continue;
+    const next = words[index + match.length];
+    const before = words[index - 1];
+    if (next?.text === ":") return index === 0 && words.length > 14 ? "open" : "sure";
+    const bracketed = before?.text === "(" && words.at(-1)?.text === ")" && words.length - index <= 10;
+    if (bracketed) return "sure";
+  }
+  return undefined;
+}
+
+/** "© Ada Beispiel", not "© 2024 Kurier" and not "Alle Rechte". */
+function hasCopyrightName(words: readonly Word[]): boolean {
+  return words.some((word, index) => {
+    const next = words[index + 1];
+    return word.text === "©" && next !== undefined && next.kind === "word" && isCapitalised(next) && words.length - index <= 14;
+  });
+}
+
+/** "(AP Photo/Ada Beispiel)", "(Ada Beispiel/The Associated Press)": who took it and for whom, in the last brackets. */
+function endsInPictureBrackets(text: string, words: readonly Word[], locale: Locale): boolean {
+  const open = words.findLastIndex((word) => word.text === "(");
+  if (open === -1 || !text.endsWith(")")) return false;
+  const inner = words.slice(open + 1, -1);
+  const slashed = inner.some((word) => word.text === "/");
+  const medium = inner.findIndex((_word, index) => locale.media.matchAt(inner, index) !== undefined);
+  if (medium === -1) return false;
+  const pictures = inner.some((_word, index) => locale.media.matchAt(inner, index)?.value === "picture-agency");
+  return pictures || (slashed && inner.filter(({ kind }) => kind === "word").length >= 3);
+}
+
+/** The medium that the line ends with, behind a slash or as the whole line: "…/Getty Images", "imago". */
+function trailingMedium(words: readonly Word[], locale: Locale): string | undefined {
+  const end = words.at(-1)?.kind === "mark" ? words.length - 1 : words.length;
+  for (let back = 1; back <= 4 && back <= end; back += 1) {
+    const match = locale.media.matchAt(words, end - back);
+    if (match === undefined || match.length !== back) continue;
+    const before = words[end - back - 1];
+    if (before === undefined || before.text === "/" || before.text === "(" || before.text === "©") return match.value;
+  }
+  return undefined;
+}

@@ -1,0 +1,36 @@
+import type { BlockType, BoilerplateKind } from "../../../model/block.ts";
+import type { Certainty } from "../../../model/span.ts";
+import type { LineFacts } from "../line-facts.ts";
+import type { PageFacts } from "../page-facts.ts";
+
+/** What a line is held to be. */
+export interface Verdict {
+  readonly line: LineFacts;
+  readonly type: BlockType;
+  readonly kind?: BoilerplateKind;
+  readonly certainty: Certainty;
+  readonly rule: string;
+  /** The step of `settle` that overruled the votes. */
+  readonly settledBy?: string;
+}
+
+/** One step that sets right what only the neighbours can tell; returns a new list of the same length. */
+export type Settlement = (verdicts: readonly Verdict[], page: PageFacts) => readonly Verdict[];
+
+/** The verdict changed to another type by a step. */
+export function overrule(
+  verdict: Verdict,
+  type: BlockType,
+  settledBy: string,
+  more: { readonly kind?: BoilerplateKind; readonly certainty?: Certainty } = {},
+): Verdict {
+  const { line } = verdict;
+  return {
+    line,
+    type,
+    ...(more.kind === undefined ? {} : { kind: more.kind }),
+    certainty: more.certainty ?? "written",
+    rule: settledBy,
+    settledBy,
+  };
+}

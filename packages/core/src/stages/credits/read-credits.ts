@@ -1,0 +1,98 @@
+import type { Locale } from "../../locale/compile-locale.ts";
+import { findNames } from "../../locale/find-names.ts";
+import { type ReadName, readNameList } from "../../locale/read-names.ts";
+import type { Credit, CreditRole } from "../../model/credit.ts";
+import type { Span } from "../../text/span.ts";
+import { splitWords, type Word } from "../../text/words.ts";
+import type { BlockDraft } from "../layers.ts";
+import { readPictureCredit } from "./picture-credit.ts";
+import { readTail } from "./tail.ts";
+
+/** Longer credit lines are read up to here. */
+const REACH = 1200;
+
+/**
+ * Reads who contributed what: from credit lines, from captions (who took the picture) and from the tail of the last
+ * paragraph ("… beschlossen. (dmk)").
+ */
+export function readCredits(text: string, blocks: readonly BlockDraft[], locale: Locale): Credit[] {
+  const lastParagraph = blocks.findLast(({ type }) => type === "paragraph");
+  const credits: Credit[] = [];
+  for (const block of blocks) {
+    if (block.type === "credit") credits.push(...readLine(text, block, locale));
+    else if (block.type === "caption") {
+      const picture = readPictureCredit(text, block, locale);
+      if (picture !== undefined) credits.push(picture);
+    } else if (block === lastParagraph) {
+      const tail = readTail(text, block, locale);
+      if (tail !== undefined) credits.push(tail);
+    }
+  }
+  return credits;
+}
+
+/** One line may hold several credits: "(Reporting by A; Editing by B)". */
+function readLine(text: string, block: BlockDraft, locale: Locale): Credit[] {
+  const words = splitWords(text, block.start, Math.min(block.end, block.start + REACH));
+  const openings: { at: number; role: CreditRole; length: number }[] = [];
+  for (let index = 0; index < words.length; index += 1) {
+    if (index > 0 && !startsClause(words[index - 1], words[index])) continue;
+    const match = locale.credits.opens.matchAt(words, index) ?? locale.credits.whole.matchAt(words, index);
+    if (match === undefined) continue;
+    openings.push({ at: index, role: match.value, length: match.length });
+    index += match.length - 1;
+  }
+  const [only] = openings;
+  if (only === undefined || (openings.length === 1 && only.at <= 1)) {
+    const role = only?.role ?? locale.credits.holds.find(words)?.value ?? roleOfSignature(text, words, locale);
+    return [toCredit(text, block, role, namesIn(text, words, only === undefined ? 0 : openerEnd(only, words), locale))];
+  }
+  return openings.map((opening, index) => {
+    const to = openings[index + 1]?.at ?? words.length;
+    const piece = trimMarks(words.slice(opening.at, to));
+    const span = { start: piece[0]?.start ?? block.start, end: piece.at(-1)?.end ?? block.end };
+    return toCredit(text, span, opening.role, namesIn(text, piece, openerEnd({ ...opening, at: 0 }, piece), locale));
+  });
+}
+
+/** A second credit in a line starts behind a semicolon, a full stop or a bracket, or with a capital after a name. */
+function startsClause(before: Word | undefined, word: Word | undefined): boolean {
+  return "-–—".includes(before?.text ?? " ") || before?.text === ";" || before?.text === "." || before?.text === "(" || before?.text === ")" || before?.text === "|" || word?.text === "Editing" || word?.text === "Writing";
+}
+
+/** Phrases with a gap ("… wurde von … unterstützt") hold the names; then reading starts at the front. */
+function openerEnd(opening: { at: number; length: number }, words: readonly Word[]): number {
+  const end = opening.at + opening.length;
+  const gapless = words.slice(opening.at, end).every(({ kind, text }) => kind === "mark" || text.length < 22) && opening.length <= 5;
+  return gapless ? end : opening.at;
+}
+
+function trimMarks(words: readonly Word[]): readonly Word[] {
+  let end = words.length;
+  while (end > 0 && ";,()|.–—-".includes(words[end - 1]?.text ?? " ")) end -= 1;
+  return words.slice(0, end);
+}
+
+/** Names in list form right behind the opener, else names anywhere in the sentence. */
+function namesIn(text: string, words: readonly Word[], from: number, locale: Locale): readonly ReadName[] {
+  const list = readNameList(text, words, from, locale);
+  return list.names.length > 0 && list.stop >= words.length ? list.names : findNames(text, words, from, locale);
+}
+
+/** "sak/Reuters" names an agency, "(dmk)" a writer. */
+function roleOfSignature(text: string, words: readonly Word[], locale: Locale): CreditRole {
+  const { names } = readNameList(text, words, 0, locale);
+  return names.some(({ type }) => type === "organisation") ? "agency" : "author";
+}
+
+function toCredit(text: string, { start, end }: Span, role: CreditRole, names: readonly ReadName[]): Credit {
+  const named = (types: readonly ReadName["type"][]) =>
+    names
+      .filter(({ type }) => types.includes(type))
+      .map((name) => ({ name: name.name, span: { start: name.start, end: name.end } }));
+  const people = named(["person", "initials"]);
+  const organisations = named(["organisation"]);
+  // "Additional reporting from PA" names nobody who contributed, but an agency that supplied.
+  const supplied = role === "contributor" && people.length === 0 && organisations.length > 0;
+  return { text: text.slice(start, end), span: { start, end }, role: supplied ? "agency" : role, people, organisations };
+}

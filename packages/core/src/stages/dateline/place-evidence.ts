@@ -1,0 +1,67 @@
+import type { Locale } from "../../locale/compile-locale.ts";
+import type { NamedSpan } from "../../model/span.ts";
+import { isLetter } from "../../text/letters.ts";
+import { isAllCaps, splitWords, type Word } from "../../text/words.ts";
+
+interface PlaceEvidence {
+  readonly text: string;
+  readonly places: readonly NamedSpan[];
+  readonly words: readonly Word[];
+  readonly locale: Locale;
+  readonly follower: Word | undefined;
+}
+
+/** How many other mentions are looked at. */
+const MENTIONS = 12;
+
+/**
+ * Whether the words in front of a bare mark are places: known ones, words shaped like one, or words that stand behind "in"
+ * or "aus" elsewhere in the text. Behind a spaced dash an unknown capitalised word will do when a sentence opener follows,
+ * because hardly anything else opens a report so.
+ */
+export function looksLikePlace(evidence: PlaceEvidence, mark: string, lead: boolean): boolean {
+  const { places, locale, text, follower } = evidence;
+  const known = places.every(({ name }) => isKnown(name, locale));
+  const names = places.map(({ name }) => name);
+  const mentioned = names.every((name) => isKnown(name, locale) || standsBehindPreposition(text, name, locale));
+  const opener = follower !== undefined && locale.sentences.openers.has(follower.folded);
+  if (mark === "-" || mark === "–" || mark === "—") {
+    if (known) return true;
+    const short = names.every((name) => !name.includes(" ") || isShouted(name));
+    return lead && (mentioned || (short && (opener || names.every((name) => isShaped(name, locale)))));
+  }
+  if (!lead) return false;
+  if (mark === ":") return mentioned && (names.every(isShouted) || known);
+  return known || mentioned || (opener && names.every((name) => !name.includes(" ") && isShaped(name, locale)));
+}
+
+function isKnown(name: string, locale: Locale): boolean {
+  const words = splitWords(name, 0, name.length);
+  return locale.places.matchAt(words, 0)?.length === words.length;
+}
+
+/** "Seelingen", "Oberfelde": the ending of a place. */
+function isShaped(name: string, locale: Locale): boolean {
+  const folded = name.toLowerCase();
+  return locale.pack.places.endings.some((ending) => folded.length > ending.length + 2 && folded.endsWith(ending));
+}
+
+function isShouted(name: string): boolean {
+  return splitWords(name, 0, name.length).every((word) => word.kind !== "word" || isAllCaps(word));
+}
+
+function standsBehindPreposition(text: string, name: string, locale: Locale): boolean {
+  const spelt = isShouted(name) ? titleCase(name) : name;
+  let at = text.indexOf(spelt);
+  for (let seen = 0; at !== -1 && seen < MENTIONS; seen += 1) {
+    const before = splitWords(text, Math.max(0, at - 16), at).at(-1);
+    const whole = !isLetter(text.charCodeAt(at + spelt.length));
+    if (whole && before !== undefined && locale.placePrepositions.has(before.folded)) return true;
+    at = text.indexOf(spelt, at + spelt.length);
+  }
+  return false;
+}
+
+function titleCase(name: string): string {
+  return name.toLowerCase().replace(/(^|[\s/-])(\p{L})/gu, (match) => match.toUpperCase());
+}

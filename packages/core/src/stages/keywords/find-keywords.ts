@@ -1,0 +1,70 @@
+import type { Locale } from "../../locale/compile-locale.ts";
+import type { Keyword } from "../../model/keyword.ts";
+import { isCapitalised, type Word } from "../../text/words.ts";
+import type { BlockWords } from "../layers.ts";
+
+const MOST = 10;
+/** A word of headline or crosshead counts so many times; one of the lead a little more than one further down. */
+const TITLE_WEIGHT = 2.5;
+const LEAD_WEIGHT = 1.5;
+const SHORTEST = 3;
+
+interface Candidate {
+  weight: number;
+  count: number;
+  readonly forms: Map<string, number>;
+  readonly order: number;
+}
+
+/**
+ * The words the article is about: frequency by place, forms of one word counted together. Words of the calendar and stop
+ * words are none; where nouns have capitals, only nouns and names are.
+ */
+export function findKeywords(parts: readonly BlockWords[], locale: Locale | undefined): Keyword[] {
+  if (locale === undefined) return [];
+  const candidates = new Map<string, Candidate>();
+  for (const { words, place } of parts) {
+    const weight = place === "title" ? TITLE_WEIGHT : place === "lead" ? LEAD_WEIGHT : 1;
+    for (const [index, word] of words.entries()) {
+      if (!isCandidate(word, words[index - 1], locale)) continue;
+      const key = stem(word.folded, locale);
+      const known = candidates.get(key) ?? { weight: 0, count: 0, forms: new Map(), order: candidates.size };
+      known.weight += weight;
+      known.count += 1;
+      known.forms.set(word.text, (known.forms.get(word.text) ?? 0) + 1);
+      candidates.set(key, known);
+    }
+  }
+  const ranked = [...candidates.values()]
+    .filter(({ count, weight }) => count > 1 || weight >= TITLE_WEIGHT)
+    .sort((one, other) => other.weight - one.weight || one.order - other.order)
+    .slice(0, MOST);
+  const top = ranked[0]?.weight ?? 1;
+  return ranked.map(({ weight, forms }) => ({ text: commonest(forms), score: Math.round((weight / top) * 100) / 100 }));
+}
+
+function isCandidate(word: Word, before: Word | undefined, locale: Locale): boolean {
+  if (word.kind !== "word" || locale.stopWords.has(word.folded)) return false;
+  if (locale.months.has(word.text) || locale.weekdays.has(word.text) || locale.given.has(word.text)) return false;
+  const capital = isCapitalised(word);
+  if (word.text.length < SHORTEST && !(capital && word.text.length === 2)) return false;
+  if (!locale.pack.statistics.capitalisedNouns) return word.text.length > SHORTEST || capital;
+  // A capital at the start of a sentence proves nothing.
+  const opensSentence = before === undefined || (before.kind === "mark" && ".!?:…„“".includes(before.text));
+  return capital && !opensSentence;
+}
+
+/** Cuts the longest ending of the pack that leaves at least four letters. */
+function stem(word: string, locale: Locale): string {
+  const ending = locale.pack.statistics.inflections.find((one) => word.endsWith(one) && word.length - one.length >= 4);
+  return ending === undefined ? word : word.slice(0, word.length - ending.length);
+}
+
+function commonest(forms: ReadonlyMap<string, number>): string {
+  let best = "";
+  let most = 0;
+  for (const [form, count] of forms) {
+    if (count > most || (count === most && form.length < best.length)) [best, most] = [form, count];
+  }
+  return best;
+}
