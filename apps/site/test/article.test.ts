@@ -1,0 +1,152 @@
+import { describe, expect, test } from "vitest";
+import { newsArticle, toScriptText } from "../src/article/json-ld.ts";
+import { layOutArticle, type Part } from "../src/article/lay-out-article.ts";
+import { hangingMarks, listMarkers, markText } from "../src/article/mark-text.ts";
+import { summary } from "../src/article/summary.ts";
+import { openingParagraphs, teaser } from "../src/article/teaser.ts";
+import { toXmlText } from "../src/article/xml-text.ts";
+import { makeArticle } from "./make-article.ts";
+
+const whole = (text: string) => ({ start: 0, end: text.length });
+
+describe("marking text", () => {
+  test.each([
+    ["a < b & c", [], "a &lt; b &amp; c"],
+    ["eins\r\nzwei", [], "eins&#13;\nzwei"],
+    [
+      "„Ja“, sagte sie",
+      hangingMarks("„Ja“, sagte sie", { start: 0, end: 15 }),
+      '<span class="hang-low">„</span>Ja“, sagte sie',
+    ],
+    ["– Sie soll", listMarkers("– Sie soll", { start: 0, end: 10 }), '<span class="marker">– </span>Sie soll'],
+    ["12.) kein Zeichen", listMarkers("12.) kein Zeichen", { start: 0, end: 17 }), "12.) kein Zeichen"],
+  ])("%s", (text, marks, html) => {
+    expect(markText(text, whole(text), marks)).toBe(html);
+  });
+
+  test("leaves out marks that overlap or run over the edge, never words", () => {
+    const marks = [
+      { span: { start: 0, end: 4 }, name: "dateline" },
+      { span: { start: 2, end: 6 }, name: "marker" },
+      { span: { start: 6, end: 99 }, name: "marker" },
+    ] as const;
+    expect(markText("abcdefgh", { start: 0, end: 8 }, marks)).toBe('<span class="dateline">abcd</span>efgh');
+  });
+});
+
+describe("laying out", () => {
+  const flat = (parts: readonly Part[]) =>
+    parts.flatMap((part): readonly (string | number)[] =>
+      part.type === "headline"
+        ? ["#"]
+        : part.type === "block"
+          ? [part.placed.index]
+          : part.items.map(({ index }) => index),
+    );
+
+  test("keeps the order of the text whatever the blocks are", () => {
+    const article = makeArticle(
+      [
+        ["paragraph", "Erst Text."],
+        ["headline", "Dann die Überschrift"],
+        ["boilerplate", "Anzeige"],
+        ["list-item", "- a"],
+        ["list-item", "- b"],
+      ],
+      {
+        headline: { text: "Dann die Überschrift", span: { start: 11, end: 31 }, certainty: "written" },
+      },
+    );
+    const { head, body, headlineIndex } = layOutArticle(article);
+    expect(headlineIndex).toBe(1);
+    expect([flat(head), flat(body)]).toEqual([
+      [0, 1],
+      [2, 3, 4],
+    ]);
+  });
+
+  test("a headline that is not in the text stands below kicker and boilerplate, above the rest", () => {
+    const article = makeArticle([
+      ["boilerplate", "Menü"],
+      ["kicker", "Rat"],
+      ["byline", "Von Kolbe"],
+      ["paragraph", "Text."],
+    ]);
+    const { head, body } = layOutArticle(article);
+    expect([flat(head), flat(body)]).toEqual([[0, 1, "#", 2], [3]]);
+  });
+
+  test("a text without a body is all head", () => {
+    const { head, body } = layOutArticle(makeArticle([["boilerplate", "Menü"]]));
+    expect([flat(head), flat(body)]).toEqual([[0, "#"], []]);
+  });
+});
+
+describe("openings", () => {
+  const article = makeArticle([
+    [
+      "paragraph",
+      "Ein Satz. Noch ein Satz. Und ein dritter Satz.",
+      {
+        role: "lead",
+        sentences: [
+          { start: 0, end: 9 },
+          { start: 10, end: 24 },
+          { start: 25, end: 46 },
+        ],
+      },
+    ],
+    ["paragraph", "Zweiter Absatz."],
+  ]);
+
+  test.each([
+    [100, "Ein Satz. Noch ein Satz. Und ein dritter Satz.", false],
+    [30, "Ein Satz. Noch ein Satz.", false],
+    [9, "Ein Satz.", false],
+    [6, "Ein", true],
+  ])("in %i characters: %s", (limit, words, cut) => {
+    const found = teaser(article, limit);
+    expect(found && article.text.slice(found.span.start, found.span.end)).toBe(words);
+    expect(found?.cut).toBe(cut);
+  });
+
+  test("a standfirst is the best opening", () => {
+    const withStandfirst = { ...article, standfirst: { text: "Ein Satz.", span: { start: 0, end: 9 } } };
+    expect(summary(withStandfirst)).toBe("Ein Satz.");
+  });
+
+  test("there is none without running text", () => {
+    expect(teaser(makeArticle([["headline", "Nur das"]]), 100)).toBeUndefined();
+  });
+
+  test("the front page takes whole paragraphs, at least one", () => {
+    expect(openingParagraphs(article, 10)).toHaveLength(1);
+    expect(openingParagraphs(article, 100)).toHaveLength(2);
+  });
+});
+
+describe("structured data", () => {
+  test("says nothing that the article does not say", () => {
+    const data = JSON.parse(
+      JSON.stringify(
+        newsArticle(makeArticle([["paragraph", "Text."]], { language: "und" }), new URL("https://a.example/x/")),
+      ),
+    );
+    expect(data).toEqual({
+      "@context": "https://schema.org",
+      "@type": "NewsArticle",
+      mainEntityOfPage: "https://a.example/x/",
+      url: "https://a.example/x/",
+      description: "Text.",
+      isAccessibleForFree: true,
+    });
+  });
+
+  test("cannot close its script", () => {
+    expect(toScriptText({ a: "</script><!--" })).not.toContain("<");
+  });
+
+  test("XML gets no character it cannot hold", () => {
+    expect(toXmlText("a\u{c}b\u{b}c\u{ffff}d\ne")).toBe("a\u{fffd}b\u{fffd}c\u{fffd}d\ne");
+  });
+});
