@@ -51,31 +51,31 @@ export function checkOptions(options: unknown): asserts options is ParseOptions 
   }
   for (const name of Object.keys(options)) if (!known.has(name)) throw new NewsError("options/unknown", name);
   const given = options as Record<string, unknown>;
-  if (given["language"] !== undefined && !isText(given["language"])) {
-    throw new NewsError("options/language", describe(given["language"]));
+  if (given.language !== undefined && !isText(given.language)) {
+    throw new NewsError("options/language", describe(given.language));
   }
-  if (given["publishedAt"] !== undefined && !isIsoDate(given["publishedAt"])) {
-    throw new NewsError("options/published-at", describe(given["publishedAt"]));
+  if (given.publishedAt !== undefined && !isIsoDate(given.publishedAt)) {
+    throw new NewsError("options/published-at", describe(given.publishedAt));
   }
-  if (given["timeZone"] !== undefined && !isTimeZone(given["timeZone"])) {
-    throw new NewsError("options/time-zone", describe(given["timeZone"]));
+  if (given.timeZone !== undefined && !isTimeZone(given.timeZone)) {
+    throw new NewsError("options/time-zone", describe(given.timeZone));
   }
-  if (given["headline"] !== undefined && !isText(given["headline"])) {
-    throw new NewsError("options/headline", describe(given["headline"]));
+  if (given.headline !== undefined && !isText(given.headline)) {
+    throw new NewsError("options/headline", describe(given.headline));
   }
-  if (given["authors"] !== undefined && !isTextList(given["authors"])) {
-    throw new NewsError("options/authors", describe(given["authors"]));
+  if (given.authors !== undefined && !isTextList(given.authors)) {
+    throw new NewsError("options/authors", describe(given.authors));
   }
   for (const name of ["url", "publisher"] as const) {
     if (given[name] !== undefined && !isText(given[name])) {
       throw new NewsError("options/metadata", `${name} is ${describe(given[name])}`);
     }
   }
-  if (given["tags"] !== undefined && !isTextList(given["tags"])) {
-    throw new NewsError("options/metadata", `tags is ${describe(given["tags"])}`);
+  if (given.tags !== undefined && !isTextList(given.tags)) {
+    throw new NewsError("options/metadata", `tags is ${describe(given.tags)}`);
   }
-  if (given["locales"] !== undefined && (!Array.isArray(given["locales"]) || given["locales"].length === 0)) {
-    throw new NewsError("options/locales", describe(given["locales"]));
+  if (given.locales !== undefined && (!Array.isArray(given.locales) || given.locales.length === 0)) {
+    throw new NewsError("options/locales", describe(given.locales));
   }
 }
 
@@ -95,7 +95,8 @@ export function isIsoDate(value: unknown): value is string {
   const parts = isoDate.exec(value);
   if (parts === null) return false;
   const [year, month, day, hour, minute, second] = parts.slice(1).map((part) => Number(part ?? 0));
-  const inRange = (month ?? 0) >= 1 && (month ?? 13) <= 12 && (hour ?? 0) < 24 && (minute ?? 0) < 60 && (second ?? 0) < 60;
+  const inRange =
+    (month ?? 0) >= 1 && (month ?? 13) <= 12 && (hour ?? 0) < 24 && (minute ?? 0) < 60 && (second ?? 0) < 60;
   return inRange && (day ?? 0) >= 1 && (day ?? 0) <= new Date(Date.UTC(year ?? 0, month ?? 0, 0)).getUTCDate();
 }
 

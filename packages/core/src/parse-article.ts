@@ -21,7 +21,7 @@ import { normaliseText } from "./stages/normalise/normalise-text.ts";
 import { findPublicationDate } from "./stages/publication-date/find-publication-date.ts";
 import { splitBlockSentences } from "./stages/sentences/split-block-sentences.ts";
 import { measureText } from "./stages/statistics/measure-text.ts";
-import { collectWords } from "./stages/words/collect-words.ts";
+import { splitLineWords } from "./stages/words/split-line-words.ts";
 
 const defaultLocales = [de, en];
 
@@ -51,22 +51,29 @@ export function parseArticle(text: string, options: ParseOptions = {}): Article 
   const locale = written ?? locales[0] ?? compileLocale(de);
 
   const lines = joinHardWraps(normalised, splitLines(normalised));
-  const drafts = classifyBlocks({ text: normalised, lines, locale, headline: options.headline, trace });
-  const dateline = findDateline(normalised, drafts, locale);
+  const words = splitLineWords(normalised, lines);
+  const drafts = classifyBlocks({ text: normalised, lines, words, locale, headline: options.headline, trace });
+  const dateline = findDateline(normalised, drafts, words, locale);
   const blocks = promoteStandfirst(drafts, dateline);
   const sentences = splitBlockSentences(normalised, blocks, locale);
-  const headline = chooseHeadline({ text: normalised, given: options.headline, blocks, sentences, dateline, locale: written });
-  const byline = readByline(normalised, blocks, locale);
-  const credits = readCredits(normalised, blocks, locale);
-  const publishedAt = options.publishedAt ?? findPublicationDate(normalised, blocks, locale);
-  const words = collectWords(normalised, blocks);
-  const keywords = findKeywords(words, written);
-  const statistics = measureText(words, sentences, written);
-  const diagnostics = remarkOnText({ text: normalised, blocks, locale: written, locales });
+  const headline = chooseHeadline({
+    text: normalised,
+    given: options.headline,
+    blocks,
+    sentences,
+    dateline,
+    locale: written,
+  });
+  const byline = readByline(normalised, blocks, words, locale);
+  const credits = readCredits(normalised, blocks, words, locale);
+  const publishedAt = options.publishedAt ?? findPublicationDate(blocks, words, locale);
+  const keywords = findKeywords(blocks, words, written);
+  const statistics = measureText(blocks, words, sentences, written);
+  const diagnostics = remarkOnText({ text: normalised, blocks, words, locale: written, locales });
 
   return assembleArticle({
     text,
-    options,
+    given: options,
     language: options.language ?? written?.pack.code ?? "und",
     publishedAt,
     headline,

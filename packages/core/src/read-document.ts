@@ -19,7 +19,9 @@ const list = z.union([z.array(line), line.transform((one) => [one])]);
 /** Each field is read by itself: one that cannot be used is reported and the others still count. */
 const fields = {
   title: line.transform((headline): ParseOptions => ({ headline })),
-  date: line.refine(isIsoDate, "is not an ISO date such as 2025-01-22").transform((publishedAt): ParseOptions => ({ publishedAt })),
+  date: line
+    .refine(isIsoDate, "is not an ISO date such as 2025-01-22")
+    .transform((publishedAt): ParseOptions => ({ publishedAt })),
   authors: list.transform((authors): ParseOptions => ({ authors })),
   lang: line.transform((language): ParseOptions => ({ language })),
   url: z.url("is not an absolute URL").transform((url): ParseOptions => ({ url })),
@@ -65,14 +67,20 @@ export function readDocument(fileText: string): NewsDocument {
   for (const [name, value] of Object.entries(data)) {
     const field = Object.hasOwn(fields, name) ? fields[name as keyof typeof fields] : undefined;
     if (field === undefined) {
-      diagnostics.push({ code: "front-matter/unknown-field", message: `The front matter has an unknown field "${name}".` });
+      diagnostics.push({
+        code: "front-matter/unknown-field",
+        message: `The front matter has an unknown field "${name}".`,
+      });
       continue;
     }
     const read = field.safeParse(value);
     if (read.success) Object.assign(options, read.data);
     else {
       const reason = read.error.issues[0]?.message ?? "cannot be used";
-      diagnostics.push({ code: "front-matter/invalid-field", message: `The front matter's "${name}" cannot be used: ${reason}.` });
+      diagnostics.push({
+        code: "front-matter/invalid-field",
+        message: `The front matter's "${name}" cannot be used: ${reason}.`,
+      });
     }
   }
   return { text, options: options as ParseOptions, diagnostics };

@@ -10,7 +10,7 @@ export const errorCatalogue = {
   },
   "options/not-an-object": {
     title: "The options are not an object",
-    help: "Pass an object such as `{ language: \"de\" }`, or leave the second argument out.",
+    help: 'Pass an object such as `{ language: "de" }`, or leave the second argument out.',
   },
   "options/unknown": {
     title: "There is no such option",
@@ -18,15 +18,15 @@ export const errorCatalogue = {
   },
   "options/language": {
     title: "The language has no locale pack",
-    help: "Pass \"de\" or \"en\", pass a pack for your language in `locales`, or leave the option out to have it detected.",
+    help: 'Pass "de" or "en", pass a pack for your language in `locales`, or leave the option out to have it detected.',
   },
   "options/published-at": {
     title: "The publication date is not an ISO date",
-    help: "Pass a date such as \"2025-01-22\" or a date-time with an offset such as \"2025-01-22T18:30:00+01:00\".",
+    help: 'Pass a date such as "2025-01-22" or a date-time with an offset such as "2025-01-22T18:30:00+01:00".',
   },
   "options/time-zone": {
     title: "The time zone is unknown",
-    help: "Pass an IANA name such as \"Europe/Berlin\".",
+    help: 'Pass an IANA name such as "Europe/Berlin".',
   },
   "options/headline": {
     title: "The headline is not a text of at least one character",
@@ -34,7 +34,7 @@ export const errorCatalogue = {
   },
   "options/authors": {
     title: "The authors are not a list of names",
-    help: "Pass a list of non-empty strings such as [\"Ada Beispiel\"], or leave the option out.",
+    help: 'Pass a list of non-empty strings such as ["Ada Beispiel"], or leave the option out.',
   },
   "options/metadata": {
     title: "url, publisher or tags have the wrong shape",

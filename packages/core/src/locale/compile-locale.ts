@@ -15,6 +15,9 @@ export interface PhraseFinders<Value> {
 /** What kind of organisation a name of `MediaData` is. */
 export type MediumKind = "agency" | "picture-agency" | "outlet";
 
+/** Two code units as one number: first × PAIR + second. */
+export const PAIR = 0x10000;
+
 /** One word of a prose dateline, or a slot to fill. */
 export type ProsePart = { readonly slot: "place" | "medium" } | { readonly word: string };
 
@@ -23,6 +26,8 @@ export interface Locale {
   readonly pack: LocalePack;
   readonly sentences: SentenceTables;
   readonly functionWords: ReadonlySet<string>;
+  /** Code units of the letters that speak for this language. */
+  readonly letters: ReadonlySet<number>;
   readonly stopWords: ReadonlySet<string>;
   /** Month by name as written, 1 to 12. */
   readonly months: ReadonlyMap<string, number>;
@@ -49,6 +54,10 @@ export interface Locale {
   readonly genres: PhraseFinder<true>;
   readonly stampSigns: ReadonlySet<string>;
   readonly mediumOpeners: PhraseFinder<true>;
+  /** Code units of the vowels, small and capital. */
+  readonly vowels: ReadonlySet<number>;
+  /** Pairs of code units that make one syllable: the first times `PAIR` plus the second. */
+  readonly diphthongs: ReadonlySet<number>;
   /** Prose datelines as lists of folded words and slots. */
   readonly proseDatelines: readonly (readonly ProsePart[])[];
   readonly boilerplate: PhraseFinders<BoilerplateKind>;
@@ -66,6 +75,7 @@ export function compileLocale(pack: LocalePack): Locale {
     pack,
     sentences: compileSentences(pack.sentences, calendar),
     functionWords: new Set(detection.functionWords),
+    letters: new Set([...detection.letters].map((letter) => letter.charCodeAt(0))),
     stopWords: new Set([...statistics.stopWords, ...detection.functionWords]),
     months: numbered(calendar.months),
     weekdays: numbered(calendar.weekdays),
@@ -73,13 +83,20 @@ export function compileLocale(pack: LocalePack): Locale {
     given: new Set(names.given),
     particles: new Set(names.particles.flatMap((particle) => particle.split(" "))),
     titles: new Set(names.titles),
-    places: compilePhrases(places.known.flatMap((name) => [entry(name), entry(name.toUpperCase())]), "text"),
+    places: compilePhrases(
+      places.known.flatMap((name) => [entry(name), entry(name.toUpperCase())]),
+      "text",
+    ),
     placePrepositions: new Set(places.prepositions),
     media: compileMedia(pack),
     bylineOpeners: list(layout.bylineOpeners),
     conjunctions: new Set(layout.conjunctions),
     stampOpeners: list(layout.stampOpeners),
-    stampWords: new Set([...layout.stampWords, ...layout.stampSigns, ...layout.stampOpeners.flatMap((one) => one.split(" "))]),
+    stampWords: new Set([
+      ...layout.stampWords,
+      ...layout.stampSigns,
+      ...layout.stampOpeners.flatMap((one) => one.split(" ")),
+    ]),
     pictureMarks: list(layout.pictureMarks),
     pictureHints: list(layout.pictureHints),
     relatedLabels: list(layout.relatedLabels),
@@ -89,12 +106,21 @@ export function compileLocale(pack: LocalePack): Locale {
     genres: list(layout.genres),
     stampSigns: new Set(layout.stampSigns),
     mediumOpeners: list(layout.mediumOpeners),
+    vowels: new Set([...statistics.vowels, ...statistics.vowels.toUpperCase()].map((vowel) => vowel.charCodeAt(0))),
+    diphthongs: new Set(statistics.diphthongs.flatMap(pairsOf)),
     proseDatelines: layout.proseDatelines.map((pattern) => pattern.split(" ").map(toProsePart)),
     boilerplate: compileBoilerplate(layout),
     credits: compileLists(layout.credits.map((credit) => [credit, credit.role])),
   };
   compiled.set(pack, locale);
   return locale;
+}
+
+/** "au" as written small, with a capital, and in capitals. */
+function pairsOf(diphthong: string): number[] {
+  return [diphthong, diphthong.charAt(0).toUpperCase() + diphthong.slice(1), diphthong.toUpperCase()].map(
+    (pair) => pair.charCodeAt(0) * PAIR + pair.charCodeAt(1),
+  );
 }
 
 function toProsePart(part: string): ProsePart {
@@ -121,7 +147,9 @@ function compileMedia({ media }: LocalePack): PhraseFinder<MediumKind> {
     [media.outlets, "outlet"],
   ];
   return compilePhrases(
-    kinds.flatMap(([names, kind]) => names.flatMap((name) => spellings(name).map((spelling) => [spelling, kind] as const))),
+    kinds.flatMap(([names, kind]) =>
+      names.flatMap((name) => spellings(name).map((spelling) => [spelling, kind] as const)),
+    ),
     "text",
   );
 }

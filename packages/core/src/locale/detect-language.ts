@@ -1,8 +1,10 @@
 import { splitWords, type Word } from "../text/words.ts";
 import type { Locale } from "./compile-locale.ts";
 
-/** How many characters are looked at; more do not change the vote. */
-const SAMPLE = 1200;
+/** How many characters are looked at first; more hardly ever change the vote. */
+const SAMPLE = 600;
+/** How many are looked at when the first do not settle it: a page may open with names and labels. */
+const LONG_SAMPLE = 4000;
 /** Function words and letter signs a language needs before it is believed. */
 const LEAST_VOTES = 2;
 /** How much more than the next language the winner needs. */
@@ -11,14 +13,18 @@ const LEAST_LEAD = 1.2;
 const LETTER_VOTE = 0.5;
 
 /**
- * Votes by function words and tell-tale letters of the first 1,200 characters.
+ * Votes by function words and tell-tale letters of the first 600 characters, or of more when those do not settle it.
  *
  * @returns the locale, or undefined when the text says too little to tell ("und").
  */
 export function detectLanguage(text: string, locales: readonly Locale[]): Locale | undefined {
-  const sample = text.slice(0, SAMPLE);
-  const words = splitWords(sample, 0, sample.length);
-  const votes = locales.map((locale) => ({ locale, votes: countVotes(words, sample, locale) }));
+  return vote(text, SAMPLE, locales) ?? (text.length > SAMPLE ? vote(text, LONG_SAMPLE, locales) : undefined);
+}
+
+function vote(text: string, length: number, locales: readonly Locale[]): Locale | undefined {
+  const end = Math.min(text.length, length);
+  const words = splitWords(text, 0, end);
+  const votes = locales.map((locale) => ({ locale, votes: countVotes(words, text, end, locale) }));
   votes.sort((one, other) => other.votes - one.votes);
   const [first, second] = votes;
   if (first === undefined || first.votes < LEAST_VOTES) return undefined;
@@ -32,11 +38,10 @@ export function countFunctionWords(words: readonly Word[], locale: Locale): numb
   return count;
 }
 
-function countVotes(words: readonly Word[], sample: string, locale: Locale): number {
-  const { letters } = locale.pack.detection;
+function countVotes(words: readonly Word[], text: string, end: number, locale: Locale): number {
   let votes = countFunctionWords(words, locale);
-  if (letters !== "") {
-    for (const char of sample.normalize("NFC")) if (letters.includes(char)) votes += LETTER_VOTE;
+  if (locale.letters.size > 0) {
+    for (let at = 0; at < end; at += 1) if (locale.letters.has(text.charCodeAt(at))) votes += LETTER_VOTE;
   }
   return votes;
 }

@@ -1,4 +1,4 @@
-import type { Word } from "../text/words.ts";
+import { isCapitalised, type Word } from "../text/words.ts";
 import type { Locale } from "./compile-locale.ts";
 import { type ReadName, readMedium, readPerson, readQuotedTitle } from "./read-names.ts";
 
@@ -22,15 +22,24 @@ export function findNames(text: string, words: readonly Word[], from: number, lo
       continue;
     }
     const person = readPerson(text, words, at, locale);
-    const believable = person?.name !== undefined && (person.name.sure || (at > 0 && !isPlace(words, at, person.next, locale)));
+    const believable =
+      person?.name !== undefined &&
+      (person.name.sure || person.name.type === "organisation" || (at > 0 && !isPlace(words, at, person.next, locale)));
     if (person?.name !== undefined && believable) {
-      names.push(person.name);
+      names.push(person.name.type === "organisation" ? withArticle(text, words[at - 1], person.name) : person.name);
       at = person.next;
       continue;
     }
     at = person?.next ?? at + 1;
   }
   return names;
+}
+
+/** "The Millbrook Review": a capitalised article right in front is part of a paper's name. */
+function withArticle(text: string, before: Word | undefined, name: ReadName): ReadName {
+  const article = before !== undefined && before.kind === "word" && isCapitalised(before) && before.text.length === 3;
+  if (!article || before.end + 1 !== name.start) return name;
+  return { ...name, start: before.start, name: text.slice(before.start, name.end) };
 }
 
 function isPlace(words: readonly Word[], from: number, to: number, locale: Locale): boolean {

@@ -29,7 +29,13 @@ const LONGEST_NAME = 6;
  * @param from index of the first word behind the opener.
  * @param signed brackets or a slash already say that a signature follows, so that initials may look like a word ("ab").
  */
-export function readNameList(text: string, words: readonly Word[], from: number, locale: Locale, signed = false): NameList {
+export function readNameList(
+  text: string,
+  words: readonly Word[],
+  from: number,
+  locale: Locale,
+  signed = false,
+): NameList {
   const names: ReadName[] = [];
   let at = from;
   while (at < words.length) {
@@ -42,7 +48,7 @@ export function readNameList(text: string, words: readonly Word[], from: number,
     const read =
       readSite(text, words, at) ??
       readMedium(text, words, at, locale) ??
-      readDesk(text, words, at, locale) ??
+      readDesk(text, words, at, locale, names.length > 0) ??
       readPerson(text, words, at, locale) ??
       readInitials(words, at, locale, signed);
     if (read === undefined) break;
@@ -61,7 +67,14 @@ function spanOf(words: readonly Word[], from: number, to: number): Span {
   return { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 };
 }
 
-function named(text: string, words: readonly Word[], from: number, to: number, type: ReadName["type"], sure: boolean): Read {
+function named(
+  text: string,
+  words: readonly Word[],
+  from: number,
+  to: number,
+  type: ReadName["type"],
+  sure: boolean,
+): Read {
   const span = spanOf(words, from, to);
   return { name: { ...span, name: text.slice(span.start, span.end), type, sure }, next: to };
 }
@@ -88,9 +101,10 @@ const QUOTED = 8;
 export function readQuotedTitle(text: string, words: readonly Word[], at: number): Read | undefined {
   const opening = words[at];
   const first = words[at + 1];
-  if (opening === undefined || !"„“\"»«‚‘".includes(opening.text) || first === undefined || !isCapitalised(first)) return undefined;
+  if (opening === undefined || !'„“"»«‚‘'.includes(opening.text) || first === undefined || !isCapitalised(first))
+    return undefined;
   for (let end = at + 2; end <= at + QUOTED && end < words.length; end += 1) {
-    if ("“”\"«»‘’".includes(words[end]?.text ?? " ")) {
+    if ('“”"«»‘’'.includes(words[end]?.text ?? " ")) {
       const read = named(text, words, at + 1, end, "organisation", true);
       return { ...read, next: end + 1 };
     }
@@ -99,7 +113,13 @@ export function readQuotedTitle(text: string, words: readonly Word[], at: number
 }
 
 /** "Redaktion Wirtschaft", "der Wortlaut-Redaktion": a run of capitalised words with a word for a job or a desk in it. */
-function readDesk(text: string, words: readonly Word[], at: number, locale: Locale): Read | undefined {
+function readDesk(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  locale: Locale,
+  behindName: boolean,
+): Read | undefined {
   let from = at;
   while (from < words.length && isSmallWord(words[from], locale)) from += 1;
   let to = from;
@@ -115,16 +135,12 @@ function readDesk(text: string, words: readonly Word[], at: number, locale: Loca
   const person = readPerson(text, words, from, locale);
   if (person?.name?.sure) return undefined;
   const bare = words.slice(from, to).every((word) => isJob(word, locale) || isRank(word, locale));
-  return bare && isPersonBefore(words, from) ? { next: to } : named(text, words, from, to, "desk", true);
+  return bare && behindName ? { next: to } : named(text, words, from, to, "desk", true);
 }
 
 /** "Political Correspondents" behind a name: words of the trade, no desk of its own. */
 function isRank(word: Word, locale: Locale): boolean {
   return !locale.given.has(word.text);
-}
-
-function isPersonBefore(words: readonly Word[], at: number): boolean {
-  return at > 1 || (at === 1 && words[0]?.kind === "word");
 }
 
 function isSmallWord(word: Word | undefined, locale: Locale): boolean {
@@ -163,7 +179,8 @@ export function readPerson(text: string, words: readonly Word[], at: number, loc
       to += 1;
       continue;
     }
-    if (!isCapitalised(word) || (parts > 0 && isJob(word, locale)) || locale.media.matchAt(words, to) !== undefined) break;
+    if (!isCapitalised(word) || (parts > 0 && isJob(word, locale)) || locale.media.matchAt(words, to) !== undefined)
+      break;
     if (parts === 0 && locale.functionWords.has(word.folded)) break;
     if (isGiven(word, locale)) sure = true;
     to += 1;
@@ -172,7 +189,7 @@ export function readPerson(text: string, words: readonly Word[], at: number, loc
   const last = words[to - 1];
   if (parts < 2 || last === undefined || (last.kind === "mark" && parts < 2)) return undefined;
   const organisation = !titled && last.kind === "word" && headsOrganisation(words.slice(from, to), locale);
-  const read = named(text, words, from, to, organisation ? "organisation" : "person", sure || organisation);
+  const read = named(text, words, from, to, organisation ? "organisation" : "person", sure && !organisation);
   let next = to;
   while (next < words.length && isJobBehind(words, next, locale)) next += 1;
   return { ...read, next };

@@ -15,9 +15,11 @@ import { TimeSchema } from "./time.ts";
 import { TraceEntrySchema } from "./trace.ts";
 
 /** An ISO 8601 date, or a date-time with an offset: an instant is never guessed. */
-export const PublishedAtSchema = z
-  .union([z.iso.date(), z.iso.datetime({ offset: true })])
-  .meta({ id: "PublishedAt", description: "ISO 8601 date, or date-time with `Z` or an offset.", examples: ["2025-01-22"] });
+export const PublishedAtSchema = z.union([z.iso.date(), z.iso.datetime({ offset: true })]).meta({
+  id: "PublishedAt",
+  description: "ISO 8601 date, or date-time with `Z` or an offset.",
+  examples: ["2025-01-22"],
+});
 
 /** The public contract: what `parseArticle` returns, the API sends and the site renders. */
 export const ArticleSchema = z
@@ -25,7 +27,9 @@ export const ArticleSchema = z
     schemaVersion: z.literal(1),
     language: z.string().describe('BCP 47 tag; "und" when nothing is known.'),
     text: z.string().describe("The input exactly as given; every span counts in it."),
-    publishedAt: PublishedAtSchema.describe("From the caller, else a date written in the text, else absent.").optional(),
+    publishedAt: PublishedAtSchema.describe(
+      "From the caller, else a date written in the text, else absent.",
+    ).optional(),
     headline: HeadlineSchema.describe("Absent only when the text has no words.").optional(),
     kicker: TextNodeSchema.describe("Short line above the headline.").optional(),
     subheadline: TextNodeSchema.describe("Second title line under the headline.").optional(),

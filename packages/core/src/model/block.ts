@@ -18,7 +18,10 @@ export const BlockTypeSchema = z
     "divider",
     "boilerplate",
   ])
-  .meta({ id: "BlockType", description: "What a line or paragraph is, in the words of a newsroom (docs/glossary.md)." });
+  .meta({
+    id: "BlockType",
+    description: "What a line or paragraph is, in the words of a newsroom (docs/glossary.md).",
+  });
 export type BlockType = z.infer<typeof BlockTypeSchema>;
 
 export const BoilerplateKindSchema = z
@@ -48,5 +51,8 @@ export const BlockSchema = z
     certainty: CertaintySchema.describe("`implied` where the text alone could not settle the type."),
     rule: z.string().describe("The rule with the most weight in the decision."),
   })
-  .meta({ id: "Block", description: "A line or paragraph of the text. Every non-blank character lies in exactly one block." });
+  .meta({
+    id: "Block",
+    description: "A line or paragraph of the text. Every non-blank character lies in exactly one block.",
+  });
 export type Block = z.infer<typeof BlockSchema>;

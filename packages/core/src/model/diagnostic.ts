@@ -7,5 +7,8 @@ export const DiagnosticSchema = z
     message: z.string().describe("One sentence for people."),
     span: SpanSchema.optional(),
   })
-  .meta({ id: "Diagnostic", description: "A remark on odd input. Never an error: odd text is parsed as well as it can be." });
+  .meta({
+    id: "Diagnostic",
+    description: "A remark on odd input. Never an error: odd text is parsed as well as it can be.",
+  });
 export type Diagnostic = z.infer<typeof DiagnosticSchema>;

@@ -27,7 +27,10 @@ export const CueSchema = z
     text: z.string(),
     lemma: z.string().describe("Dictionary form, separable particle included."),
   })
-  .meta({ id: "Cue", description: "The words that signal speech: a verb with its particle, a noun, or a preposition." });
+  .meta({
+    id: "Cue",
+    description: "The words that signal speech: a verb with its particle, a noun, or a preposition.",
+  });
 export type Cue = z.infer<typeof CueSchema>;
 
 export const AddresseeSchema = z
@@ -37,7 +40,10 @@ export type Addressee = z.infer<typeof AddresseeSchema>;
 
 export const QuoteSchema = z
   .object({
-    id: z.string().regex(/^q[1-9]\d*$/).describe('"q1", "q2" … in reading order.'),
+    id: z
+      .string()
+      .regex(/^q[1-9]\d*$/)
+      .describe('"q1", "q2" … in reading order.'),
     kind: QuoteKindSchema,
     spans: z.array(SpanSchema).min(1).describe("The content; several when the frame stands in its middle."),
     text: z.string().describe("The words of the content, the pieces joined by one space."),

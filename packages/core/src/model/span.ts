@@ -3,7 +3,11 @@ import { z } from "zod";
 export const SpanSchema = z
   .object({
     start: z.int().min(0).max(0x7fffffff).describe("First UTF-16 code unit of the piece, counted in `text` from 0."),
-    end: z.int().min(0).max(0x7fffffff).describe("The code unit after the last one: `text.slice(start, end)` gives the words."),
+    end: z
+      .int()
+      .min(0)
+      .max(0x7fffffff)
+      .describe("The code unit after the last one: `text.slice(start, end)` gives the words."),
   })
   .meta({ id: "Span", description: "A piece of the article's `text`: half-open, zero-based, in UTF-16 code units." });
 

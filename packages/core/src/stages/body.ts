@@ -1,7 +1,16 @@
 import type { BlockType } from "../model/block.ts";
 
 /** What the article is made of: everything but its title lines, its makers and the furniture of the page. */
-const body = new Set<BlockType>(["paragraph", "crosshead", "list-item", "pull-quote", "caption", "divider", "standfirst", "dateline"]);
+const body = new Set<BlockType>([
+  "paragraph",
+  "crosshead",
+  "list-item",
+  "pull-quote",
+  "caption",
+  "divider",
+  "standfirst",
+  "dateline",
+]);
 /** Running text, which is counted and measured. A pull quote repeats what was counted before. */
 const running = new Set<BlockType>(["paragraph", "standfirst", "list-item"]);
 const titles = new Set<BlockType>(["headline", "subheadline", "kicker", "crosshead"]);

@@ -23,11 +23,8 @@ export interface BlockDraft extends Span {
 /** Takes what the rules have to say when the caller asked for the trace; absent otherwise. */
 export type Trace = TraceEntry[] | undefined;
 
-/** The words of a block that is a title or running text. */
-export interface BlockWords {
-  readonly place: "title" | "lead" | "body";
-  readonly words: readonly Word[];
-}
+/** The words of each line, and so of each block, by its index: split once and shared by all stages. */
+export type LineWords = readonly (readonly Word[])[];
 
 /** The sentences of each block, by its index; undefined for a block that is no running text. */
 export type BlockSentences = readonly (readonly Span[] | undefined)[];

@@ -44,7 +44,14 @@ export function compilePhrases<Value>(
     for (const word of splitWords(phrase, 0, phrase.length)) node = step(node, word, spelling);
     node.value ??= value;
   }
-  const matchAt = (words: readonly Word[], index: number) => longest(root, words, index, 0, spelling);
+  // Nearly every word starts no phrase: one look-up settles that before any walk begins.
+  const open = root.anyWord !== undefined || root.gap !== undefined;
+  const matchAt = (words: readonly Word[], index: number) => {
+    const word = words[index];
+    if (word === undefined) return undefined;
+    const numbered = word.kind === "number" && root.anyNumber !== undefined;
+    return open || numbered || root.next.has(word[spelling]) ? longest(root, words, index, 0, spelling) : undefined;
+  };
   return {
     matchAt,
     find(words) {
@@ -88,14 +95,13 @@ function longest<Value>(
   const word = words[index];
   let best: PhraseMatch<Value> | undefined = node.value === undefined ? undefined : { value: node.value, length };
   if (word === undefined) return best;
-  const branches = [
-    node.next.get(word[spelling]),
-    word.kind === "number" ? node.anyNumber : undefined,
-    word.kind === "mark" ? undefined : node.anyWord,
-  ];
-  for (const branch of branches) {
-    if (branch === undefined) continue;
-    best = longer(best, longest(branch, words, index + 1, length + 1, spelling));
+  const next = node.next.get(word[spelling]);
+  if (next !== undefined) best = longer(best, longest(next, words, index + 1, length + 1, spelling));
+  if (node.anyNumber !== undefined && word.kind === "number") {
+    best = longer(best, longest(node.anyNumber, words, index + 1, length + 1, spelling));
+  }
+  if (node.anyWord !== undefined && word.kind !== "mark") {
+    best = longer(best, longest(node.anyWord, words, index + 1, length + 1, spelling));
   }
   if (node.gap !== undefined) {
     for (let skipped = 0; skipped <= LONGEST_GAP && index + skipped < words.length; skipped += 1) {

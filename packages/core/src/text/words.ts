@@ -13,6 +13,35 @@ export interface Word extends Span {
   readonly folded: string;
 }
 
+/** Cuts and folds its text when first asked: most words are never looked at. */
+class LazyWord implements Word {
+  readonly kind: Word["kind"];
+  readonly start: number;
+  readonly end: number;
+  private readonly source: string;
+  private written: string | undefined;
+  private lower: string | undefined;
+
+  constructor(kind: Word["kind"], start: number, end: number, source: string) {
+    this.kind = kind;
+    this.start = start;
+    this.end = end;
+    this.source = source;
+    this.written = undefined;
+    this.lower = undefined;
+  }
+
+  get text(): string {
+    this.written ??= this.source.slice(this.start, this.end);
+    return this.written;
+  }
+
+  get folded(): string {
+    this.lower ??= this.kind === "mark" ? this.text : foldWord(this.text);
+    return this.lower;
+  }
+}
+
 const APOSTROPHE = 0x27;
 const CURLY_APOSTROPHE = 0x2019;
 const HYPHEN = 0x2d;
@@ -22,11 +51,7 @@ const AMPERSAND = 0x26;
 /** Whether this sign keeps two letters in one word: hyphens, apostrophes, the ampersand of "AT&T". */
 function joinsLetters(code: number): boolean {
   return (
-    code === HYPHEN ||
-    code === SOFT_JOINT ||
-    code === APOSTROPHE ||
-    code === CURLY_APOSTROPHE ||
-    code === AMPERSAND
+    code === HYPHEN || code === SOFT_JOINT || code === APOSTROPHE || code === CURLY_APOSTROPHE || code === AMPERSAND
   );
 }
 
@@ -53,7 +78,7 @@ export function splitWords(text: string, start: number, end: number): Word[] {
     const from = at;
     if (!isWordPart(code)) {
       at += code >= 0xd800 && code < 0xdc00 && at + 1 < end ? 2 : 1;
-      words.push(toWord(text, from, at, "mark"));
+      words.push(new LazyWord("mark", from, at, text));
       continue;
     }
     let letters = false;
@@ -73,14 +98,9 @@ export function splitWords(text: string, start: number, end: number): Word[] {
       if (!joint) break;
       at += 1;
     }
-    words.push(toWord(text, from, at, letters ? "word" : "number"));
+    words.push(new LazyWord(letters ? "word" : "number", from, at, text));
   }
   return words;
-}
-
-function toWord(text: string, start: number, end: number, kind: Word["kind"]): Word {
-  const slice = text.slice(start, end);
-  return { kind, start, end, text: slice, folded: kind === "mark" ? slice : foldWord(slice) };
 }
 
 /** Lower case, composed, and without the characters nobody sees: the form in which word lists are asked. */

@@ -59,7 +59,8 @@ function labelOf({ type, kind, role }: Block): string {
 /** The value of an expectation's path, written as in a fixture. */
 export function readPath(article: Article, path: string): string | readonly string[] {
   const { byline, dateline, headline } = article;
-  const names = (list: readonly { readonly name: string }[] | undefined) => (list ?? []).map(({ name }) => name).join("; ");
+  const names = (list: readonly { readonly name: string }[] | undefined) =>
+    (list ?? []).map(({ name }) => name).join("; ");
   switch (path) {
     case "language":
       return article.language;

@@ -47,7 +47,7 @@ export const englishNames: NameData = {
     "Lillian", "Lily", "Linda", "Lindsay", "Lindsey", "Lisa", "Liz", "Liza", "Lizzie", "Lois", "Lola", "Loretta",
     "Lori", "Lorna", "Lorraine", "Louisa", "Louise", "Lucille", "Lucinda", "Lucy", "Lydia", "Lynda", "Lynn", "Lynne",
     "Mabel", "Mackenzie", "Maddie", "Madeleine", "Madeline", "Maggie", "Maisie", "Mandy", "Marcia", "Margaret",
-    "Margery", "Margot", "Marguerite", "Maria", "Mariah", "Marian", "Marianne", "Marie", "Marilyn", "Marion", "Marissa",
+    "Margery", "Margot", "Marguerite", "Mara", "Maria", "Mariah", "Marian", "Marianne", "Marie", "Marilyn", "Marion", "Marissa",
     "Marjorie", "Marlene", "Marsha", "Martha", "Martina", "Mary", "Matilda", "Maud", "Maureen", "Mavis", "Maxine",
     "Maya", "Meg", "Megan", "Meghan", "Melania", "Melanie", "Melinda", "Melissa", "Meredith", "Meryl", "Mhairi", "Mia",
     "Michaela", "Michelle", "Mildred", "Millicent", "Millie", "Minnie", "Miranda", "Miriam", "Moira", "Mollie", "Molly",

@@ -8,14 +8,22 @@ import type { Headline } from "../../model/headline.ts";
 import type { Keyword } from "../../model/keyword.ts";
 import type { TextNode } from "../../model/span.ts";
 import type { Statistics } from "../../model/statistics.ts";
-import type { ParseOptions } from "../../options.ts";
 import type { BlockDraft, BlockSentences, Trace } from "../layers.ts";
 import { groupSections } from "./group-sections.ts";
+
+/** Fields that do not come from the text. */
+export interface GivenFields {
+  readonly authors?: readonly string[] | undefined;
+  readonly url?: string | undefined;
+  readonly publisher?: string | undefined;
+  readonly tags?: readonly string[] | undefined;
+}
 
 export interface Layers {
   /** The text exactly as given. */
   readonly text: string;
-  readonly options: ParseOptions;
+  /** What the caller knows from elsewhere and the article hands on. */
+  readonly given: GivenFields;
   readonly language: string;
   readonly publishedAt: string | undefined;
   readonly headline: Headline | undefined;
@@ -35,8 +43,12 @@ export interface Layers {
  * blanks come back as they were.
  */
 export function assembleArticle(layers: Layers): Article {
-  const { text, options, language, publishedAt, blocks, sentences, credits, trace } = layers;
-  const node = (type: BlockType): TextNode | undefined => toNode(text, blocks.find((block) => block.type === type));
+  const { text, given, language, publishedAt, blocks, sentences, credits, trace } = layers;
+  const node = (type: BlockType): TextNode | undefined =>
+    toNode(
+      text,
+      blocks.find((block) => block.type === type),
+    );
   const lead = blocks.find(({ type }) => type === "paragraph");
   return {
     schemaVersion: 1,
@@ -47,11 +59,11 @@ export function assembleArticle(layers: Layers): Article {
     ...present("kicker", node("kicker")),
     ...present("subheadline", node("subheadline")),
     ...present("standfirst", node("standfirst")),
-    ...present("byline", byline(text, layers.byline, options.authors)),
+    ...present("byline", byline(text, layers.byline, given.authors)),
     ...present("dateline", layers.dateline === undefined ? undefined : restoreDateline(text, layers.dateline)),
-    ...present("url", options.url),
-    ...present("publisher", options.publisher),
-    ...present("tags", options.tags === undefined ? undefined : [...options.tags]),
+    ...present("url", given.url),
+    ...present("publisher", given.publisher),
+    ...present("tags", given.tags === undefined ? undefined : [...given.tags]),
     blocks: blocks.map((block, index) => toBlock(block, sentences[index], block === lead)),
     sections: groupSections(text, blocks),
     quotes: [],
@@ -90,7 +102,9 @@ function toBlock(block: BlockDraft, sentences: BlockSentences[number], lead: boo
 }
 
 function rewrite(text: string, headline: Headline | undefined): Headline | undefined {
-  return headline?.span === undefined ? headline : { ...headline, text: text.slice(headline.span.start, headline.span.end) };
+  return headline?.span === undefined
+    ? headline
+    : { ...headline, text: text.slice(headline.span.start, headline.span.end) };
 }
 
 function restoreDateline(text: string, dateline: Dateline): Dateline {
@@ -117,7 +131,7 @@ function restoreName<Named extends Credit["people"][number]>(text: string, named
 }
 
 /** The byline written in the text wins; authors known from elsewhere have no place in the text. */
-function byline(text: string, written: Byline | undefined, authors: ParseOptions["authors"]): Byline | undefined {
+function byline(text: string, written: Byline | undefined, authors: GivenFields["authors"]): Byline | undefined {
   if (written?.span !== undefined) {
     const { span } = written;
     return {

@@ -1,10 +1,10 @@
 import type { Locale } from "../../locale/compile-locale.ts";
-import type { BlockDraft, Line, Trace } from "../layers.ts";
+import type { BlockDraft, Line, LineWords, Trace } from "../layers.ts";
 import { collect, type Evidence, type Tally, tallyEvidence } from "./evidence.ts";
 import { gatherLineFacts, type LineFacts } from "./line-facts.ts";
 import { lineRules, pageRules } from "./rules.ts";
-import { settle } from "./settle.ts";
 import type { Verdict } from "./settle/verdict.ts";
+import { settle } from "./settle.ts";
 import { surveyPage } from "./survey-page.ts";
 
 /** A lead of fewer points than this over the next best type leaves the type `implied`. */
@@ -13,6 +13,7 @@ const CLEAR_LEAD = 1.5;
 export interface BlocksInput {
   readonly text: string;
   readonly lines: readonly Line[];
+  readonly words: LineWords;
   readonly locale: Locale;
   readonly headline: string | undefined;
   readonly trace: Trace;
@@ -26,8 +27,8 @@ export interface BlocksInput {
  * 3. each line is looked at in its place, and the votes are counted,
  * 4. `settle` puts right what only neighbours can tell: one headline, crossheads with text below, related links.
  */
-export function classifyBlocks({ text, lines, locale, headline, trace }: BlocksInput): BlockDraft[] {
-  const facts = lines.map((line, index) => gatherLineFacts(text, line, index));
+export function classifyBlocks({ text, lines, words, locale, headline, trace }: BlocksInput): BlockDraft[] {
+  const facts = lines.map((line, index) => gatherLineFacts(text, line, index, words[index] ?? []));
   const ballots: Evidence[][] = facts.map((line) => {
     const evidence: Evidence[] = [];
     for (const rule of lineRules) collect(evidence, rule(line, locale));
@@ -64,7 +65,8 @@ function report(
   for (const line of facts) {
     const verdict = settled[line.index];
     const span = { start: line.start, end: line.end };
-    const won = (type: string, kind?: string) => verdict?.type === type && (kind === undefined || verdict.kind === kind);
+    const won = (type: string, kind?: string) =>
+      verdict?.type === type && (kind === undefined || verdict.kind === kind);
     for (const { type, kind, weight, rule } of ballots[line.index] ?? []) {
       const candidate = kind === undefined ? type : `${type}/${kind}`;
       trace.push({ stage: "blocks", span, candidate, rule, weight, outcome: won(type, kind) ? "kept" : "dropped" });

@@ -1,5 +1,5 @@
-import { isDigit, isLetter, isLower, isSpace, isUpper } from "../../text/letters.ts";
-import { splitWords, type Word } from "../../text/words.ts";
+import { isDigit, isLetter, isLower, isUpper } from "../../text/letters.ts";
+import type { Word } from "../../text/words.ts";
 import type { Line } from "../layers.ts";
 
 /** How a line ends, closing quotation marks and brackets set aside. */
@@ -13,10 +13,10 @@ export interface LineFacts extends Line {
   /** The line as written, line feeds of a hard wrap turned into blanks. */
   readonly text: string;
   readonly length: number;
-  /** Words of the first 400 characters; of the whole line when `complete`. */
+  /** The first 70 words; all of them when `complete`. */
   readonly words: readonly Word[];
   readonly complete: boolean;
-  /** Words of the last 160 characters; the same list as `words` when the line is complete. */
+  /** The last 30 words; the same list as `words` when the line is complete. */
   readonly tail: readonly Word[];
   readonly ending: LineEnd;
   /** Whether its first letter is a small one. */
@@ -25,8 +25,11 @@ export interface LineFacts extends Line {
   readonly inner: number;
 }
 
-const HEAD = 400;
-const TAIL = 160;
+/** Furniture gives itself away in its first or last words. */
+const HEAD = 70;
+const TAIL = 30;
+/** Sentence ends are counted in so many characters. */
+const SAMPLE = 400;
 const ends = new Map<string, LineEnd>([
   [".", "stop"],
   ["?", "question"],
@@ -37,12 +40,12 @@ const ends = new Map<string, LineEnd>([
 ]);
 const CLOSERS = "\"'”“’‘»«›‹)]";
 
-/** Gathers the facts of one line. Costs at most a look at its first 400 and its last 160 characters. */
-export function gatherLineFacts(text: string, line: Line, index: number): LineFacts {
+/** Gathers the facts of one line; costs the same for every line beyond 400 characters. */
+export function gatherLineFacts(text: string, line: Line, index: number, all: readonly Word[]): LineFacts {
   const { start, end } = line;
   const length = end - start;
-  const complete = length <= HEAD;
-  const words = splitWords(text, start, complete ? end : wordBoundary(text, start + HEAD, start));
+  const complete = all.length <= HEAD;
+  const words = complete ? all : all.slice(0, HEAD);
   const firstWord = words.find((word) => word.kind === "word");
   const slice = text.slice(start, end);
   return {
@@ -53,19 +56,11 @@ export function gatherLineFacts(text: string, line: Line, index: number): LineFa
     length,
     words,
     complete,
-    tail: complete ? words : splitWords(text, wordBoundary(text, end - TAIL, start), end),
+    tail: complete ? words : all.slice(-TAIL),
     ending: readLineEnd(text, start, end),
     opensLower: firstWord !== undefined && isLower(firstWord.text.charCodeAt(0)),
-    inner: countInnerEnds(text, start, complete ? end : start + HEAD),
+    inner: countInnerEnds(text, start, Math.min(end, start + SAMPLE)),
   };
-}
-
-/** The first blank at or before a place, so that no word is cut; gives up after 60 characters. */
-function wordBoundary(text: string, at: number, floor: number): number {
-  for (let back = 0; back < 60 && at - back > floor; back += 1) {
-    if (isSpace(text.charCodeAt(at - back))) return at - back;
-  }
-  return Math.max(at, floor);
 }
 
 /** A sign-off behind the last sentence is at most so long: "(dmk)", "dpa/ab", "(Ada Beispiel aus Bonn, 3.5.2024)". */
@@ -88,7 +83,12 @@ function beforeSignOff(text: string, start: number, end: number): number {
 
 function looksLikeSignOff(piece: string): boolean {
   const plain = piece.replace(/^[/–—-] ?/, "");
-  return /^[\p{Ll}\d]{1,4}(?:[/-][\p{L}\d]{1,8})*$/u.test(plain) || /^\p{Lu}{2,4}$/u.test(plain) || /^[\p{L}\d]{2,8}(?:\/\p{L}{2,8})+$/u.test(plain) || /^[-–♦■●]?\d*[-–♦■●]?$/.test(piece);
+  return (
+    /^[\p{Ll}\d]{1,4}(?:[/-][\p{L}\d]{1,8})*$/u.test(plain) ||
+    /^\p{Lu}{2,4}$/u.test(plain) ||
+    /^[\p{L}\d]{2,8}(?:\/\p{L}{2,8})+$/u.test(plain) ||
+    /^[-–♦■●]?\d*[-–♦■●]?$/.test(piece)
+  );
 }
 
 function readLineEnd(text: string, start: number, lineEnd: number): LineEnd {

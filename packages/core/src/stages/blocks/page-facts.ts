@@ -15,8 +15,8 @@ export interface PageFacts {
   readonly runs: ReadonlyMap<number, RunKind>;
   /** Lines that are questions or answers of an interview, by index. */
   readonly interview: ReadonlySet<number>;
-  /** Sentences and quoted passages of running text, folded, with the line they stand in: pull quotes repeat one. */
-  readonly quotable: ReadonlyMap<string, number>;
+  /** The first lines that could repeat a piece of the running text, by index; looking each up costs a walk through the text. */
+  readonly repeatable: ReadonlySet<number>;
 }
 
 /** Which kind of run a line belongs to. */

@@ -2,6 +2,7 @@ import type { LineRule, PageRule } from "./evidence.ts";
 import { addressLine } from "./rules/address-line.ts";
 import { authorBox } from "./rules/author-box.ts";
 import { boilerplate } from "./rules/boilerplate.ts";
+import { breadcrumb } from "./rules/breadcrumb.ts";
 import { bylineNames, bylineOpener } from "./rules/byline.ts";
 import { caption } from "./rules/caption.ts";
 import { copies } from "./rules/copies.ts";
@@ -12,14 +13,21 @@ import { interview } from "./rules/interview.ts";
 import { listItem } from "./rules/list-item.ts";
 import { markup } from "./rules/markup.ts";
 import { placeLine } from "./rules/place-line.ts";
-import { creditAboveText, firstLine, genreKicker, placeOnPage, tags } from "./rules/place-on-page.ts";
+import {
+  copyrightBelowText,
+  creditAboveText,
+  firstLine,
+  genreKicker,
+  placeOnPage,
+  tags,
+} from "./rules/place-on-page.ts";
 import { pullQuote } from "./rules/pull-quote.ts";
 import { runningText } from "./rules/running-text.ts";
 import { runs } from "./rules/runs.ts";
 import { shortLine } from "./rules/short-line.ts";
-import { wireFurniture, wireHeader } from "./rules/wire-furniture.ts";
 import { shoutedLink } from "./rules/shouted-link.ts";
 import { textLabel } from "./rules/text-label.ts";
+import { wireFurniture, wireHeader } from "./rules/wire-furniture.ts";
 
 /** Rules that look at a line by itself. Their order does not matter: the weights are added up. */
 export const lineRules: readonly LineRule[] = [
@@ -33,6 +41,7 @@ export const lineRules: readonly LineRule[] = [
   creditPhrase,
   dateLine,
   addressLine,
+  breadcrumb,
   boilerplate,
   shoutedLink,
   wireFurniture,
@@ -45,6 +54,7 @@ export const pageRules: readonly PageRule[] = [
   wireHeader,
   genreKicker,
   creditAboveText,
+  copyrightBelowText,
   tags,
   authorBox,
   copies,

@@ -2,7 +2,7 @@ import type { Locale } from "../../locale/compile-locale.ts";
 import type { Tally } from "./evidence.ts";
 import type { LineFacts } from "./line-facts.ts";
 import type { PageFacts, RunKind } from "./page-facts.ts";
-import { gatherQuotable } from "./quotable.ts";
+import { MOST_LOOKED_UP, mightRepeatText } from "./rules/pull-quote.ts";
 
 /** What the page as a whole says, from the lines and what each was taken for by itself. */
 export function surveyPage(
@@ -19,7 +19,12 @@ export function surveyPage(
     copies: countCopies(lines),
     runs: findRuns(lines, locale),
     interview: findInterview(lines, firstLook, locale),
-    quotable: gatherQuotable(lines),
+    repeatable: new Set(
+      lines
+        .filter(mightRepeatText)
+        .slice(0, MOST_LOOKED_UP)
+        .map(({ index }) => index),
+    ),
   };
 }
 
@@ -74,7 +79,8 @@ function findRuns(lines: readonly LineFacts[], locale: Locale): Map<number, RunK
     for (const line of run) runs.set(line.index, kind);
   }
   const dated = lines.filter((line) => isDated(line, locale));
-  if (dated.length >= 2 && hasTextBetween(dated, lines)) for (const line of dated) runs.set(line.index, "timed-crossheads");
+  if (dated.length >= 2 && hasTextBetween(dated, lines))
+    for (const line of dated) runs.set(line.index, "timed-crossheads");
   const timed = lines.filter((line) => isTimed(line, locale));
   if (timed.length >= 2) {
     const spread = hasTextBetween(timed, lines);
@@ -122,7 +128,8 @@ function leadingNumber(line: LineFacts | undefined): number | undefined {
 function isTimed(line: LineFacts, locale: Locale): boolean {
   const [clock, next] = line.words.slice(line.words.findIndex(({ kind }) => kind !== "mark"));
   if (clock?.kind !== "number" || !/^\d{1,2}(?:[.:]\d{2})?$/.test(clock.text)) return false;
-  if (locale.clockWords.has(next?.text ?? "") || locale.clockWords.has(`${next?.text}.${line.words[3]?.text}`)) return true;
+  if (locale.clockWords.has(next?.text ?? "") || locale.clockWords.has(`${next?.text}.${line.words[3]?.text}`))
+    return true;
   return /^\d{1,2}[.:]\d{2}$/.test(clock.text) && (clock.text.includes(":") || next?.text === ":");
 }
 
@@ -131,7 +138,9 @@ function isDated(line: LineFacts, locale: Locale): boolean {
   if (line.length > 40 || line.words.length > 7) return false;
   const words = line.words.filter(({ kind }) => kind !== "mark");
   const named = words.some(({ text }) => locale.months.has(text) || locale.weekdays.has(text));
-  const plain = words.every(({ kind, text }) => (kind === "number" ? /^\d{1,2}$/.test(text) : locale.months.has(text) || locale.weekdays.has(text)));
+  const plain = words.every(({ kind, text }) =>
+    kind === "number" ? /^\d{1,2}$/.test(text) : locale.months.has(text) || locale.weekdays.has(text),
+  );
   return named && plain;
 }
 
@@ -142,9 +151,10 @@ function hasWords(line: LineFacts, locale: Locale): boolean {
 
 /** Whether running text stands below most items of a run. */
 function hasTextBetween(run: readonly LineFacts[], lines: readonly LineFacts[]): boolean {
+  const items = new Set(run);
   const spread = run.filter(({ index }) => {
     const below = lines[index + 1];
-    return below !== undefined && !run.includes(below) && (below.length > 60 || below.ending === "stop");
+    return below !== undefined && !items.has(below) && (below.length > 60 || below.ending === "stop");
   });
   return spread.length * 3 >= run.length * 2;
 }
@@ -161,7 +171,11 @@ function findInterview(lines: readonly LineFacts[], firstLook: readonly Tally[],
   let spokenTo = false;
   for (const line of lines) {
     const label = speakerLabel(line);
-    if (label !== undefined) labelled.set(label, [...(labelled.get(label) ?? []), line.index]);
+    if (label !== undefined) {
+      const turns = labelled.get(label);
+      if (turns === undefined) labelled.set(label, [line.index]);
+      else turns.push(line.index);
+    }
     if (line.ending === "question" && line.length <= 300 && isAnswered(line, lines, firstLook)) {
       questions.push(line.index);
       const personal = line.words.some(({ text }) => locale.addressPronouns.has(text));
@@ -171,7 +185,8 @@ function findInterview(lines: readonly LineFacts[], firstLook: readonly Tally[],
   }
   const turns = [...labelled.values()].filter((indexes) => indexes.length >= 2);
   const asked = questions.filter((index) => speakerLabel(lines[index]) !== undefined).length;
-  if (turns.length >= 2 || asked >= 2) for (const indexes of labelled.values()) for (const index of indexes) interview.add(index);
+  if (turns.length >= 2 || asked >= 2)
+    for (const indexes of labelled.values()) for (const index of indexes) interview.add(index);
   const personal = spokenTo || (addressed >= 2 && addressed * 5 >= questions.length * 2);
   if (personal) for (const index of questions) interview.add(index);
   return interview;
@@ -180,7 +195,11 @@ function findInterview(lines: readonly LineFacts[], firstLook: readonly Tally[],
 /** Whether running text that is no question stands below. */
 function isAnswered(line: LineFacts, lines: readonly LineFacts[], firstLook: readonly Tally[]): boolean {
   const below = lines[line.index + 1];
-  return below !== undefined && below.ending !== "question" && (firstLook[below.index]?.type === "paragraph" || below.ending === "stop");
+  return (
+    below !== undefined &&
+    below.ending !== "question" &&
+    (firstLook[below.index]?.type === "paragraph" || below.ending === "stop")
+  );
 }
 
 /** "Kurier:" or "Ada Muster:" with words behind it; up to three words before the colon. */

@@ -1,31 +1,33 @@
 import type { Locale } from "../../locale/compile-locale.ts";
 import { readNameList } from "../../locale/read-names.ts";
 import type { Author, Byline } from "../../model/byline.ts";
-import { splitWords } from "../../text/words.ts";
-import type { BlockDraft } from "../layers.ts";
+import type { Word } from "../../text/words.ts";
+import type { BlockDraft, LineWords } from "../layers.ts";
 
 /**
  * Reads the authors out of the byline blocks: people, initials and desks. Agencies are no authors; a line that names only an
  * agency is a byline without authors. A byline may go over lines ("Von" / "Ada Beispiel").
  */
-export function readByline(text: string, blocks: readonly BlockDraft[], locale: Locale): Byline | undefined {
+export function readByline(
+  text: string,
+  blocks: readonly BlockDraft[],
+  blockWords: LineWords,
+  locale: Locale,
+): Byline | undefined {
   const first = blocks.findIndex(({ type }) => type === "byline");
   if (first === -1) return undefined;
   const authors: Author[] = [];
   let last = first;
   for (let index = first; blocks[index]?.type === "byline"; index += 1) {
-    const block = blocks[index];
-    if (block === undefined) break;
     last = index;
-    authors.push(...authorsOf(text, block, locale, authors.length > 0));
+    authors.push(...authorsOf(text, blockWords[index] ?? [], locale, authors.length > 0));
   }
   const span = { start: blocks[first]?.start ?? 0, end: blocks[last]?.end ?? 0 };
   return { text: text.slice(span.start, span.end), span, authors };
 }
 
 /** On a second line only people count: a desk or job there belongs to the names above. */
-function authorsOf(text: string, block: BlockDraft, locale: Locale, second: boolean): Author[] {
-  const words = splitWords(text, block.start, block.end);
+function authorsOf(text: string, words: readonly Word[], locale: Locale, second: boolean): Author[] {
   const from = words[0]?.text === "(" ? 1 : 0;
   const opener = locale.bylineOpeners.matchAt(words, from)?.length ?? 0;
   return readNameList(text, words, from + opener, locale)

@@ -2,11 +2,10 @@ import type { Locale } from "../../locale/compile-locale.ts";
 import { findNames } from "../../locale/find-names.ts";
 import { readNameList } from "../../locale/read-names.ts";
 import type { Credit } from "../../model/credit.ts";
-import { splitWords, type Word } from "../../text/words.ts";
-import type { BlockDraft } from "../layers.ts";
+import type { Word } from "../../text/words.ts";
 
-/** The maker of a picture stands at the end of its caption. */
-const REACH = 200;
+/** The maker of a picture stands in the last words of its caption. */
+const REACH = 36;
 
 /**
  * Who took the picture: what stands behind "Foto:", behind "©", or in the last brackets of a caption.
@@ -14,12 +13,13 @@ const REACH = 200;
  *     Die Brücke am Morgen. Foto: Ada Beispiel/dpa
  *                           ^^^^^^^^^^^^^^^^^^^^^^
  */
-export function readPictureCredit(text: string, block: BlockDraft, locale: Locale): Credit | undefined {
-  const words = splitWords(text, Math.max(block.start, block.end - REACH), block.end);
+export function readPictureCredit(text: string, caption: readonly Word[], locale: Locale): Credit | undefined {
+  const words = caption.slice(-REACH);
   const at = creditStart(words, locale);
   if (at === undefined) return undefined;
   const piece = words.slice(at.from);
-  const closing = piece.at(-1)?.text === ")" && !piece.some(({ text: mark }) => mark === "(") ? piece.length - 1 : piece.length;
+  const closing =
+    piece.at(-1)?.text === ")" && !piece.some(({ text: mark }) => mark === "(") ? piece.length - 1 : piece.length;
   const used = piece.slice(0, closing);
   const [first, last] = [used[0], used.at(-1)];
   if (first === undefined || last === undefined) return undefined;
@@ -30,7 +30,13 @@ export function readPictureCredit(text: string, block: BlockDraft, locale: Local
       .filter(({ type }) => (type === "organisation") === organisation)
       .map(({ name, start, end }) => ({ name, span: { start, end } }));
   const span = { start: first.start, end: last.end };
-  return { text: text.slice(span.start, span.end), span, role: "photo", people: pick(false), organisations: pick(true) };
+  return {
+    text: text.slice(span.start, span.end),
+    span,
+    role: "photo",
+    people: pick(false),
+    organisations: pick(true),
+  };
 }
 
 /** Where the credit starts and where its names do. */
@@ -51,6 +57,7 @@ function creditStart(words: readonly Word[], locale: Locale): { from: number; na
 }
 
 function hasMedium(words: readonly Word[], from: number, locale: Locale): boolean {
-  for (let index = from; index < words.length; index += 1) if (locale.media.matchAt(words, index) !== undefined) return true;
+  for (let index = from; index < words.length; index += 1)
+    if (locale.media.matchAt(words, index) !== undefined) return true;
   return false;
 }

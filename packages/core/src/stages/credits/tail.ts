@@ -1,11 +1,11 @@
 import type { Locale } from "../../locale/compile-locale.ts";
 import { readNameList } from "../../locale/read-names.ts";
 import type { Credit } from "../../model/credit.ts";
-import { splitWords } from "../../text/words.ts";
-import type { BlockDraft } from "../layers.ts";
+import type { Word } from "../../text/words.ts";
 
-const LONGEST = 48;
-const ENDS = new Set([".", "!", "?", "“", "”", "\"", "«", "»", "…", "‘", "’"]);
+/** So many words a sign-off may have, the end of the sentence in front included. */
+const LONGEST = 14;
+const ENDS = new Set([".", "!", "?", "“", "”", '"', "«", "»", "…", "‘", "’"]);
 
 /**
  * The sign-off at the end of the last paragraph: initials or agencies, in brackets or behind a slash.
@@ -15,8 +15,8 @@ const ENDS = new Set([".", "!", "?", "“", "”", "\"", "«", "»", "…", "‘
  *     … hat der Rat beschlossen. dpa/ab
  *                                ^^^^^^
  */
-export function readTail(text: string, block: BlockDraft, locale: Locale): Credit | undefined {
-  const words = splitWords(text, Math.max(block.start, block.end - LONGEST), block.end);
+export function readTail(text: string, paragraph: readonly Word[], locale: Locale): Credit | undefined {
+  const words = paragraph.slice(-LONGEST);
   const start = words.findLastIndex(({ text: mark }) => ENDS.has(mark)) + 1;
   if (start === 0 || start >= words.length) return undefined;
   const piece = words.slice(start);

@@ -70,7 +70,8 @@ function readPlaces(text: string, words: readonly Word[], locale: Locale): { pla
     const span = { start: first.start, end: last.end };
     places.push({ name: text.slice(span.start, span.end), span });
     at += length;
-    if (words[at]?.text !== "/" && !(locale.conjunctions.has(words[at]?.folded ?? "") && words[at]?.kind === "word")) break;
+    if (words[at]?.text !== "/" && !(locale.conjunctions.has(words[at]?.folded ?? "") && words[at]?.kind === "word"))
+      break;
     if (placeLength(words, at + 1, locale) === 0) break;
     at += 1;
   }
@@ -102,7 +103,10 @@ function skipRegion(words: readonly Word[], at: number, locale: Locale): number 
   const { regions } = locale.pack.places;
   if (words[at]?.text === ",") {
     for (let length = 4; length >= 1; length -= 1) {
-      const region = words.slice(at + 1, at + 1 + length).map(({ text }) => text).join("");
+      const region = words
+        .slice(at + 1, at + 1 + length)
+        .map(({ text }) => text)
+        .join("");
       if (regions.includes(region)) return words[at + 1 + length]?.text === "." ? at + length + 2 : at + length + 1;
     }
     const country = locale.places.matchAt(words, at + 1);
@@ -129,5 +133,7 @@ function isSeparator(mark: Word, before: Word | undefined, sure: boolean): boole
 /** What follows a dateline opens a sentence: a capital, a number or a quotation mark. */
 function opensText(word: Word | undefined): boolean {
   if (word === undefined) return false;
-  return word.kind === "mark" ? "„“\"»«‚‘'”(".includes(word.text) : word.kind === "number" || isCapitalised(word) || isAllCaps(word);
+  return word.kind === "mark"
+    ? "„“\"»«‚‘'”(".includes(word.text)
+    : word.kind === "number" || isCapitalised(word) || isAllCaps(word);
 }

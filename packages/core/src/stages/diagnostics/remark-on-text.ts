@@ -1,28 +1,31 @@
-import { countFunctionWords } from "../../locale/detect-language.ts";
 import type { Locale } from "../../locale/compile-locale.ts";
+import { countFunctionWords } from "../../locale/detect-language.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Span } from "../../text/span.ts";
-import { splitWords } from "../../text/words.ts";
-import type { BlockDraft } from "../layers.ts";
+import type { Word } from "../../text/words.ts";
+import type { BlockDraft, LineWords } from "../layers.ts";
 import { type DiagnosticCode, diagnosticCatalogue } from "./catalogue.ts";
 
 export interface RemarkInput {
   readonly text: string;
   readonly blocks: readonly BlockDraft[];
+  readonly words: LineWords;
   readonly locale: Locale | undefined;
   readonly locales: readonly Locale[];
 }
 
 /** A paragraph needs so many function words of another language, and three times as many as of its own, to be remarked on. */
 const FOREIGN_WORDS = 12;
-const SAMPLE = 800;
+/** So many words of a paragraph are looked at, and none of a shorter one. */
+const SAMPLE = 80;
+const SHORTEST = 20;
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/;
 const MARKUP = /<\/?[a-z][a-z0-9]*(?: [^<>]{0,200})?\/?>|&(?:[a-z]{2,8}|#\d{1,6});|^#{1,6} |\]\(https?:/im;
 
 /** Remarks on odd input, in the order of the text. */
-export function remarkOnText({ text, blocks, locale, locales }: RemarkInput): Diagnostic[] {
+export function remarkOnText({ text, blocks, words, locale, locales }: RemarkInput): Diagnostic[] {
   const remarks: Diagnostic[] = [];
   if (blocks.length === 0) remarks.push(remark("text/empty"));
   for (const [code, pattern] of [
@@ -34,11 +37,12 @@ export function remarkOnText({ text, blocks, locale, locales }: RemarkInput): Di
     if (found !== null) remarks.push(remark(code, { start: found.index, end: found.index + found[0].length }));
   }
   if (locale === undefined && blocks.length > 0) remarks.push(remark("language/unknown"));
-  if (blocks.length > 0 && blocks.every(({ type }) => type === "boilerplate")) remarks.push(remark("blocks/only-boilerplate"));
-  for (const block of blocks) {
+  if (blocks.length > 0 && blocks.every(({ type }) => type === "boilerplate"))
+    remarks.push(remark("blocks/only-boilerplate"));
+  for (const [index, block] of blocks.entries()) {
     const open = locale === undefined ? undefined : unclosedMark(text, block);
     if (open !== undefined) remarks.push(remark("quotes/unclosed", { start: open, end: open + 1 }));
-    if (locale !== undefined && isForeign(text, block, locale, locales)) {
+    if (locale !== undefined && isForeign(block, words[index] ?? [], locale, locales)) {
       remarks.push(remark("language/mixed", { start: block.start, end: block.end }));
     }
     if (block.type !== "paragraph" && block.certainty === "implied") {
@@ -58,15 +62,17 @@ function unclosedMark(text: string, { start, end }: Span): number | undefined {
   for (let at = start; at < end; at += 1) {
     const char = text.charAt(at);
     if (char === "„") open ??= at;
-    else if (char === "“" || char === "”" || char === "\"") open = undefined;
+    else if (char === "“" || char === "”" || char === '"') open = undefined;
   }
   return open;
 }
 
-function isForeign(text: string, block: BlockDraft, locale: Locale, locales: readonly Locale[]): boolean {
-  if (block.type !== "paragraph" || locales.length < 2 || block.end - block.start < 120) return false;
-  const words = splitWords(text, block.start, Math.min(block.end, block.start + SAMPLE));
+function isForeign(block: BlockDraft, all: readonly Word[], locale: Locale, locales: readonly Locale[]): boolean {
+  if (block.type !== "paragraph" || locales.length < 2 || all.length < SHORTEST) return false;
+  const words = all.slice(0, SAMPLE);
   const own = countFunctionWords(words, locale);
+  // A tenth of small words is little, but no foreign paragraph has so many.
+  if (own * 10 > words.length) return false;
   return locales.some((other) => {
     if (other === locale) return false;
     const foreign = countFunctionWords(words, other);

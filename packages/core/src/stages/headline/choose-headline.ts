@@ -14,7 +14,14 @@ export interface HeadlineInput {
 }
 
 /** The headline written in the text, else the caller's, else one derived from the lead; none for a text without words. */
-export function chooseHeadline({ text, given, blocks, sentences, dateline, locale }: HeadlineInput): Headline | undefined {
+export function chooseHeadline({
+  text,
+  given,
+  blocks,
+  sentences,
+  dateline,
+  locale,
+}: HeadlineInput): Headline | undefined {
   const block = blocks.find(({ type }) => type === "headline");
   if (block !== undefined) {
     const span = withoutHashes(text, block);
@@ -26,7 +33,10 @@ export function chooseHeadline({ text, given, blocks, sentences, dateline, local
   const first = sentences[lead]?.[0] ?? fallback;
   // A dateline of its own ("Hagen.") is a sentence; the headline comes from the next.
   const second = sentences[lead]?.[1];
-  const opening = first !== undefined && dateline !== undefined && second !== undefined && first.end <= dateline.span.end ? second : first;
+  const opening =
+    first !== undefined && dateline !== undefined && second !== undefined && first.end <= dateline.span.end
+      ? second
+      : first;
   const derived = opening === undefined ? undefined : deriveHeadline(text, opening, dateline, locale);
   return derived === undefined ? undefined : { text: derived, certainty: "implied" };
 }

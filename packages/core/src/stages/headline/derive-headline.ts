@@ -35,7 +35,7 @@ export function deriveHeadline(
 /** Behind a dateline the sentence goes on with a comma and "dass": both are left out. */
 function openingWord(words: readonly Word[], behindDateline: boolean, locale: Locale | undefined): number {
   let at = 0;
-  while (words[at]?.kind === "mark" && !"„“\"»«‚‘".includes(words[at]?.text ?? "")) at += 1;
+  while (words[at]?.kind === "mark" && !'„“"»«‚‘'.includes(words[at]?.text ?? "")) at += 1;
   const word = words[at];
   const comma = at > 0 && words[at - 1]?.text === ",";
   const connects = word !== undefined && locale?.functionWords.has(word.folded) === true && !isCapitalised(word);

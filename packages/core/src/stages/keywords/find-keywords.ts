@@ -1,7 +1,8 @@
 import type { Locale } from "../../locale/compile-locale.ts";
 import type { Keyword } from "../../model/keyword.ts";
 import { isCapitalised, type Word } from "../../text/words.ts";
-import type { BlockWords } from "../layers.ts";
+import { isRunning, isTitle } from "../body.ts";
+import type { BlockDraft, LineWords } from "../layers.ts";
 
 const MOST = 10;
 /** A word of headline or crosshead counts so many times; one of the lead a little more than one further down. */
@@ -20,13 +21,22 @@ interface Candidate {
  * The words the article is about: frequency by place, forms of one word counted together. Words of the calendar and stop
  * words are none; where nouns have capitals, only nouns and names are.
  */
-export function findKeywords(parts: readonly BlockWords[], locale: Locale | undefined): Keyword[] {
+export function findKeywords(
+  blocks: readonly BlockDraft[],
+  blockWords: LineWords,
+  locale: Locale | undefined,
+): Keyword[] {
   if (locale === undefined) return [];
   const candidates = new Map<string, Candidate>();
-  for (const { words, place } of parts) {
-    const weight = place === "title" ? TITLE_WEIGHT : place === "lead" ? LEAD_WEIGHT : 1;
-    for (const [index, word] of words.entries()) {
-      if (!isCandidate(word, words[index - 1], locale)) continue;
+  let lead = true;
+  for (const [at, { type }] of blocks.entries()) {
+    if (!isTitle(type) && !isRunning(type)) continue;
+    const weight = isTitle(type) ? TITLE_WEIGHT : lead ? LEAD_WEIGHT : 1;
+    if (isRunning(type)) lead = false;
+    const words = blockWords[at] ?? [];
+    for (let index = 0; index < words.length; index += 1) {
+      const word = words[index];
+      if (word === undefined || !isCandidate(word, words[index - 1], locale)) continue;
       const key = stem(word.folded, locale);
       const known = candidates.get(key) ?? { weight: 0, count: 0, forms: new Map(), order: candidates.size };
       known.weight += weight;
@@ -44,7 +54,9 @@ export function findKeywords(parts: readonly BlockWords[], locale: Locale | unde
 }
 
 function isCandidate(word: Word, before: Word | undefined, locale: Locale): boolean {
-  if (word.kind !== "word" || locale.stopWords.has(word.folded)) return false;
+  if (word.kind !== "word" || word.end - word.start < 2) return false;
+  if (locale.pack.statistics.capitalisedNouns && !isCapitalised(word)) return false;
+  if (locale.stopWords.has(word.folded)) return false;
   if (locale.months.has(word.text) || locale.weekdays.has(word.text) || locale.given.has(word.text)) return false;
   const capital = isCapitalised(word);
   if (word.text.length < SHORTEST && !(capital && word.text.length === 2)) return false;

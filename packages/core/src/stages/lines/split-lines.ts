@@ -1,5 +1,5 @@
-import type { Line } from "../layers.ts";
 import { trimSpan } from "../../text/span.ts";
+import type { Line } from "../layers.ts";
 
 /**
  * Cuts normalised text into its non-blank lines, each without the blanks at its ends.

@@ -1,6 +1,9 @@
 import type { Locale } from "../../locale/compile-locale.ts";
-import { splitWords, type Word } from "../../text/words.ts";
-import type { BlockDraft } from "../layers.ts";
+import type { Word } from "../../text/words.ts";
+import type { BlockDraft, LineWords } from "../layers.ts";
+
+/** A date line says its date in its first words. */
+const REACH = 40;
 
 /**
  * The day on which the article was published, where the page itself says so: the first full date of a date line or a byline.
@@ -10,10 +13,14 @@ import type { BlockDraft } from "../layers.ts";
  * @example
  * // "Stand: 12.03.2024, 10.30 Uhr" gives "2024-03-12"
  */
-export function findPublicationDate(text: string, blocks: readonly BlockDraft[], locale: Locale): string | undefined {
-  for (const { type, kind, start, end } of blocks) {
+export function findPublicationDate(
+  blocks: readonly BlockDraft[],
+  blockWords: LineWords,
+  locale: Locale,
+): string | undefined {
+  for (const [index, { type, kind }] of blocks.entries()) {
     if (type !== "byline" && !(type === "boilerplate" && kind === "update-stamp")) continue;
-    const words = splitWords(text, start, Math.min(end, start + 200));
+    const words = (blockWords[index] ?? []).slice(0, REACH);
     for (let at = 0; at < words.length; at += 1) {
       const date = readFullDate(words, at, locale);
       if (date !== undefined) return date;
@@ -42,7 +49,8 @@ function isoDate(words: readonly Word[], at: number): string | undefined {
 function slashDate(words: readonly Word[], at: number, locale: Locale): string | undefined {
   const [first, slash, second, slash2, year] = words.slice(at, at + 5).map((word) => word.text);
   if (slash !== "/" || slash2 !== "/" || !/^(?:19|20)\d\d$/.test(year ?? "")) return undefined;
-  const order = locale.pack.calendar.slashDates ?? (Number(first) > 12 ? "day-first" : Number(second) > 12 ? "month-first" : null);
+  const order =
+    locale.pack.calendar.slashDates ?? (Number(first) > 12 ? "day-first" : Number(second) > 12 ? "month-first" : null);
   if (order === null) return undefined;
   return order === "day-first" ? toIso(year, second, first) : toIso(year, first, second);
 }

@@ -1,22 +1,25 @@
-import type { Locale } from "../../locale/compile-locale.ts";
+import { type Locale, PAIR } from "../../locale/compile-locale.ts";
 import type { Statistics } from "../../model/statistics.ts";
 import type { Word } from "../../text/words.ts";
-import type { BlockSentences, BlockWords } from "../layers.ts";
+import { isRunning } from "../body.ts";
+import type { BlockDraft, BlockSentences, LineWords } from "../layers.ts";
 
 /**
  * Counts words and sentences of the body and rates how easily it reads, by the formula of the language's pack.
  */
 export function measureText(
-  parts: readonly BlockWords[],
+  blocks: readonly BlockDraft[],
+  blockWords: LineWords,
   blockSentences: BlockSentences,
   locale: Locale | undefined,
 ): Statistics {
-  const sentences = blockSentences.reduce((sum, list) => sum + (list?.length ?? 0), 0);
+  let sentences = 0;
   let count = 0;
   let syllables = 0;
-  for (const { place, words } of parts) {
-    if (place === "title") continue;
-    for (const word of words) {
+  for (const [index, { type }] of blocks.entries()) {
+    if (!isRunning(type)) continue;
+    sentences += blockSentences[index]?.length ?? 0;
+    for (const word of blockWords[index] ?? []) {
       if (word.kind === "mark") continue;
       count += 1;
       if (locale !== undefined) syllables += countSyllables(word, locale);
@@ -33,18 +36,19 @@ export function measureText(
 /** Vowel groups, two-letter ones counted once; 35 of 40 German test words right (`docs/decisions/002-text.md`). */
 function countSyllables(word: Word, locale: Locale): number {
   if (word.kind === "number") return word.text.length > 2 ? 4 : word.text.length;
-  const { vowels, diphthongs, silentE } = locale.pack.statistics;
-  const { folded } = word;
+  const { vowels, diphthongs } = locale;
+  const { text } = word;
   let count = 0;
   let at = 0;
-  while (at < folded.length) {
-    if (!vowels.includes(folded.charAt(at))) {
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (!vowels.has(code)) {
       at += 1;
       continue;
     }
     count += 1;
-    at += diphthongs.includes(folded.slice(at, at + 2)) ? 2 : 1;
+    at += diphthongs.has(code * PAIR + text.charCodeAt(at + 1)) ? 2 : 1;
   }
-  if (silentE && count > 1 && folded.endsWith("e") && !folded.endsWith("le")) count -= 1;
+  if (locale.pack.statistics.silentE && count > 1 && text.endsWith("e") && !text.endsWith("le")) count -= 1;
   return Math.max(count, 1);
 }

@@ -20,7 +20,12 @@ export const authorBox: PageRule = (line, page) => {
   const near = line.words.slice(person.next, person.next + NEAR);
   const job = near.some(({ folded }) => jobs.some((one) => folded.endsWith(one)));
   const { name, sure } = person.name;
-  const signed = page.lines.slice(0, page.body.first + 2).some(({ text, length, index }) => index !== line.index && length < 160 && text.includes(name));
+  const signed = page.lines
+    .slice(0, page.body.first + 2)
+    .some(({ text, length, index }) => index !== line.index && length < 160 && text.includes(name));
   if (!job || !(signed || sure)) return undefined;
-  return { type: "boilerplate", kind: "other", weight: signed ? 13 : 4, rule: "blocks/author-box" };
+  // Whoever the story is about was named before; an author's name comes up here for the first time.
+  const mentioned = line.source.indexOf(name) < line.start;
+  const weight = signed ? 13 : mentioned ? 2 : 8;
+  return { type: "boilerplate", kind: "other", weight, rule: "blocks/author-box" };
 };

@@ -26,7 +26,8 @@ export const boilerplate: LineRule = (line, locale) => {
   const start = firstWord(line.words);
   const whole = matchWhole(line, locale, start);
   if (whole !== undefined) {
-    const weight = doubtful.has(whole) ? 5.5 : 9;
+    const oneWord = line.words.filter(({ kind }) => kind === "word").length === 1;
+    const weight = doubtful.has(whole) && oneWord ? 5.5 : 9;
     evidence.push({ type: "boilerplate", kind: whole, weight, rule: `blocks/${whole}/whole` });
   }
   const opens = locale.boilerplate.opens.matchAt(line.words, start);

@@ -76,5 +76,10 @@ function isPlaceRest(words: readonly Word[], stop: number, locale: Locale): bool
   const place = locale.places.matchAt(words, from);
   if (place !== undefined && place.length === rest.length) return true;
   // A lone capitalised word behind a comma or a preposition is where somebody writes from.
-  return rest.length === 1 && rest[0]?.kind === "word" && (preposition || words[stop - 1]?.text === ",") && /^\p{Lu}/u.test(rest[0].text);
+  return (
+    rest.length === 1 &&
+    rest[0]?.kind === "word" &&
+    (preposition || words[stop - 1]?.text === ",") &&
+    /^\p{Lu}/u.test(rest[0].text)
+  );
 }

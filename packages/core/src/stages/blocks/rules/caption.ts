@@ -2,6 +2,10 @@ import type { Locale } from "../../../locale/compile-locale.ts";
 import { isCapitalised, type Word } from "../../../text/words.ts";
 import type { Evidence, LineRule } from "../evidence.ts";
 
+const LONGEST = 600;
+/** A longer line without any of the marks that captions use is none. */
+const PLAIN = 160;
+
 /**
  * Text under a picture gives itself away by who took it.
  *
@@ -13,9 +17,10 @@ import type { Evidence, LineRule } from "../evidence.ts";
  *                           ^ sign and a name, no year
  */
 export const caption: LineRule = (line, locale) => {
-  if (line.length > 600) return undefined;
+  if (line.length > LONGEST || (line.length > PLAIN && !/[©:()/]/.test(line.text))) return undefined;
   const evidence: Evidence[] = [];
-  const say = (weight: number, rule: string) => evidence.push({ type: "caption", weight, rule: `blocks/caption/${rule}` });
+  const say = (weight: number, rule: string) =>
+    evidence.push({ type: "caption", weight, rule: `blocks/caption/${rule}` });
   const tail = line.tail;
   const mark = findMark(tail, locale);
   if (mark !== undefined) say(mark === "open" ? 7 : 9, "picture-mark");
@@ -45,7 +50,13 @@ function findMark(words: readonly Word[], locale: Locale): "sure" | "open" | und
 function hasCopyrightName(words: readonly Word[]): boolean {
   return words.some((word, index) => {
     const next = words[index + 1];
-    return word.text === "©" && next !== undefined && next.kind === "word" && isCapitalised(next) && words.length - index <= 14;
+    return (
+      word.text === "©" &&
+      next !== undefined &&
+      next.kind === "word" &&
+      isCapitalised(next) &&
+      words.length - index <= 14
+    );
   });
 }
 

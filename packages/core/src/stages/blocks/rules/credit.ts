@@ -39,7 +39,7 @@ const TELLING = 5;
 function isProven(words: readonly Word[], start: number, end: number): boolean {
   if (words[end - 1]?.text === ":" || end - start >= TELLING) return true;
   const next = words[end];
-  return next === undefined || isCapitalised(next) || "„“\"»«‚‘.".includes(next.text);
+  return next === undefined || isCapitalised(next) || '„“"»«‚‘.'.includes(next.text);
 }
 
 /**
@@ -55,8 +55,8 @@ export const signature: PageRule = (line, page) => {
   const { names, stop } = readNameList(line.source, line.words, 0, page.locale, bracketed);
   if (stop < line.words.length || names.length === 0) return undefined;
   if (names.every(({ medium }) => medium === "picture-agency")) return undefined;
-  const medium = names.some(({ type }) => type === "organisation");
-  const initials = names.every(({ type }) => type === "initials" || type === "organisation");
+  const medium = names.some(({ type, sure }) => type === "organisation" && sure);
+  const initials = names.every(({ type, sure }) => type === "initials" || (type === "organisation" && sure));
   const slashed = line.text.includes("/") && !line.text.includes(" ");
   const small = line.length <= 4 && line.opensLower;
   if (!initials || !(medium || bracketed || slashed || small)) return undefined;

@@ -13,7 +13,7 @@ const LONGEST = 140;
  *               ^ glued
  */
 export const dateLine: LineRule = (line, locale) => {
-  if (line.length > LONGEST || !line.complete) return undefined;
+  if (line.length > LONGEST || !/\d/.test(line.text)) return undefined;
   const rule = "blocks/update-stamp/date-line";
   const opener = locale.stampOpeners.matchAt(line.words, firstLetterOrDigit(line.words));
   let numbers = 0;

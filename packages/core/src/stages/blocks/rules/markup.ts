@@ -16,6 +16,7 @@ export const markup: LineRule = (line) => {
     if (hashes === 1) evidence.push({ type: "headline", weight: 12, rule });
     return evidence;
   }
-  if (text.startsWith("> ") && !text.startsWith("> >") && line.length > 20) return { type: "pull-quote", weight: 7, rule };
+  if (text.startsWith("> ") && !text.startsWith("> >") && line.length > 20)
+    return { type: "pull-quote", weight: 7, rule };
   return undefined;
 };

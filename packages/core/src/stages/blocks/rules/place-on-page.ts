@@ -11,10 +11,12 @@ import type { LineFacts } from "../line-facts.ts";
 export const placeOnPage: PageRule = (line, page) => {
   const { body, lines } = page;
   const evidence: Evidence[] = [];
-  const say = (type: Evidence["type"], weight: number, rule: string) => evidence.push({ type, weight, rule: `blocks/${rule}` });
+  const say = (type: Evidence["type"], weight: number, rule: string) =>
+    evidence.push({ type, weight, rule: `blocks/${rule}` });
   if (body.last < body.first) return undefined;
   if (line.index > body.last) {
-    say("boilerplate", line.ending === "stop" && line.length > 60 ? 1 : 3, "outside-body");
+    const textLike = (line.ending === "stop" && line.length > 60) || line.length > 104;
+    say("boilerplate", textLike ? (line.ending === "stop" ? 1 : 0) : 3, "outside-body");
     say("crosshead", -4, "outside-body");
   } else if (line.index >= body.first) {
     say("boilerplate", -0.5, "inside-body");
@@ -37,7 +39,8 @@ const MOST_TAG_WORDS = 4;
  */
 export const tags: PageRule = (line, page) => {
   if (line.index <= page.body.last || page.body.last < 0) return undefined;
-  if (!isTagLike(line) || !(isTagLike(page.lines[line.index - 1]) || isTagLike(page.lines[line.index + 1]))) return undefined;
+  if (!isTagLike(line) || !(isTagLike(page.lines[line.index - 1]) || isTagLike(page.lines[line.index + 1])))
+    return undefined;
   return { type: "boilerplate", kind: "related", weight: 3, rule: "blocks/related/tags" };
 };
 
@@ -62,9 +65,21 @@ export const genreKicker: PageRule = (line, page) => {
   return headed ? { type: "kicker", weight: 12, rule: "blocks/kicker/genre" } : undefined;
 };
 
+/** "© Kurier" below the text is the publisher's; beside a picture it is the photographer's. */
+export const copyrightBelowText: PageRule = (line, page) =>
+  line.index > page.body.last &&
+  page.body.last >= 0 &&
+  line.text.startsWith("©") &&
+  line.length <= 80 &&
+  page.locale.credits.opens.matchAt(line.words, 0) === undefined
+    ? { type: "boilerplate", kind: "copyright", weight: 9, rule: "blocks/copyright/below-text" }
+    : undefined;
+
 /** What a text is made from stands below it; above it the same words are a headline ("Faktencheck: Kein Krokodil"). */
 export const creditAboveText: PageRule = (line, page) =>
-  line.index < Math.max(page.body.first, 1) ? { type: "credit", weight: -6, rule: "blocks/credit/above-text" } : undefined;
+  line.index < Math.max(page.body.first, 1)
+    ? { type: "credit", weight: -6, rule: "blocks/credit/above-text" }
+    : undefined;
 
 /**
  * The first line of the page without a mark at its end: a headline up to about 110 characters, a lead without its full

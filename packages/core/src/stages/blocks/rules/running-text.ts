@@ -1,4 +1,5 @@
 import type { LineRule } from "../evidence.ts";
+import type { LineFacts } from "../line-facts.ts";
 
 /**
  * Running text: long, ended by a mark, of several sentences.
@@ -19,8 +20,14 @@ export const runningText: LineRule = (line) => {
   else if (ending === "colon") weight += 3;
   else if (ending === "comma" || ending === "ellipsis") weight += 1.5;
   else if (ending === "exclamation" || ending === "question") weight += 1;
-  else if (length <= 130) weight -= 2;
+  else if (length <= 130) weight -= openPenalty(line);
   if (inner > 0) weight += inner > 1 ? 3 : 2;
   if (line.opensLower) weight += 0.5;
   return { type: "paragraph", weight, rule };
 };
+
+/** A short line without a mark at its end is hardly ever running text; a longer one, or one that ends in brackets, may be. */
+function openPenalty({ length, text }: LineFacts): number {
+  if (length > 88 && text.endsWith(")")) return -1;
+  return length > 110 ? 0.5 : 2;
+}

@@ -1,5 +1,5 @@
-import type { RunKind } from "../page-facts.ts";
 import type { Evidence, PageRule } from "../evidence.ts";
+import type { RunKind } from "../page-facts.ts";
 
 const testimony: Readonly<Record<RunKind, readonly Evidence[]>> = {
   "numbered-crossheads": [{ type: "crosshead", weight: 9, rule: "blocks/run/numbered" }],

@@ -14,7 +14,9 @@ const NEAR_TOP = 3;
  */
 export const wireHeader: PageRule = (line, page) => {
   if (line.index >= NEAR_TOP || line.length > 100 || line.index >= page.body.first) return undefined;
-  const codes = line.words.length >= 4 && line.words.every(({ text, kind }) => kind !== "word" || /\d/.test(text) || /^[a-z]{1,3}$/.test(text));
+  const codes =
+    line.words.length >= 4 &&
+    line.words.every(({ text, kind }) => kind !== "word" || /\d/.test(text) || /^[a-z]{1,3}$/.test(text));
   const note = line.text.startsWith("(") && line.text.endsWith(")");
   if (!note && !codes && !HEADER.test(line.text)) return undefined;
   return { type: "boilerplate", kind: "other", weight: 10, rule: "blocks/wire/header" };

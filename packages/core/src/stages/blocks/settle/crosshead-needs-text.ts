@@ -22,7 +22,8 @@ function isBody({ type }: Verdict): boolean {
 }
 
 function demote(verdict: Verdict, last: boolean): Verdict {
-  const sentenceLike = verdict.line.ending === "question" || verdict.line.ending === "exclamation" || (last && verdict.line.length > 80);
+  const sentenceLike =
+    verdict.line.ending === "question" || verdict.line.ending === "exclamation" || (last && verdict.line.length > 80);
   return sentenceLike
     ? overrule(verdict, "paragraph", "blocks/no-text-below", { certainty: "implied" })
     : overrule(verdict, "boilerplate", "blocks/no-text-below", { kind: "other", certainty: "implied" });

@@ -17,7 +17,8 @@ export const relatedRun: Settlement = (verdicts, page) => {
     const run: number[] = [];
     for (let next = at + 1; next < verdicts.length && run.length < MOST; next += 1) {
       const verdict = verdicts[next];
-      if (verdict === undefined || !isLinkLike(verdict)) break;
+      if (verdict === undefined || !(isLinkLike(verdict) || (label.type === "credit" && verdict.type === "credit")))
+        break;
       run.push(next);
     }
     const below = verdicts[at + run.length + 1];

@@ -20,5 +20,7 @@ export const standfirst: Settlement = (verdicts, page) => {
   if (byline === -1 || (text !== -1 && text < byline)) return verdicts;
   const bodyFollows = verdicts.slice(first + 1).some(({ type }) => type === "paragraph");
   if (!bodyFollows) return verdicts;
-  return verdicts.map((verdict) => (verdict === paragraph ? overrule(verdict, "standfirst", "blocks/standfirst") : verdict));
+  return verdicts.map((verdict) =>
+    verdict === paragraph ? overrule(verdict, "standfirst", "blocks/standfirst") : verdict,
+  );
 };

@@ -1,4 +1,3 @@
-import { foldPassage } from "../quotable.ts";
 import type { PageFacts } from "../page-facts.ts";
 import { overrule, type Settlement, type Verdict } from "./verdict.ts";
 
@@ -50,7 +49,9 @@ function chooseHeadline(
 ): Verdict | undefined {
   if (page.headlineGiven !== undefined) {
     const given = foldPassage(page.headlineGiven);
-    return verdicts.slice(0, 12).find(({ line }) => line.length <= LONGEST_HEADLINE + 40 && foldPassage(line.text) === given);
+    return verdicts
+      .slice(0, 12)
+      .find(({ line }) => line.length <= LONGEST_HEADLINE + 40 && foldPassage(line.text) === given);
   }
   const fitting = titles.filter(({ line }) => line.length <= LONGEST_HEADLINE);
   if (fitting.length === 0) return terminatedHeadline(verdicts, text);
@@ -75,10 +76,21 @@ function terminatedHeadline(verdicts: readonly Verdict[], text: number): Verdict
   return furniture && bodyFollows && text <= 2 ? candidate : undefined;
 }
 
+/** Lower case, letters and digits only: marks and blanks at the edges do not matter. */
+function foldPassage(passage: string): string {
+  return passage
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
 function isKicker(verdict: Verdict, headline: Verdict): boolean {
   const { line } = verdict;
   if (line.length > LONGEST_KICKER || line.ending === "question" || line.ending === "stop") return false;
-  return line.length < headline.line.length * 0.7 && line.words.filter(({ kind }) => kind === "word").length <= MOST_KICKER_WORDS;
+  return (
+    line.length < headline.line.length * 0.7 &&
+    line.words.filter(({ kind }) => kind === "word").length <= MOST_KICKER_WORDS
+  );
 }
 
 /** "12.31 Uhr: …" directly below the headline heads the first entry of a ticker. */
@@ -92,9 +104,11 @@ function leftOver(verdict: Verdict): Verdict {
 
 /** The headline stands elsewhere: a short line on top is its kicker, one directly above the text its subheadline. */
 function withGivenHeadline(titles: readonly Verdict[], verdicts: readonly Verdict[]): readonly Verdict[] {
+  const standing = new Set(titles);
   return verdicts.map((verdict) => {
-    if (!titles.includes(verdict)) return verdict;
-    const type = verdict.line.length <= LONGEST_KICKER && verdict === titles[0] && titles.length > 1 ? "kicker" : "subheadline";
+    if (!standing.has(verdict)) return verdict;
+    const type =
+      verdict.line.length <= LONGEST_KICKER && verdict === titles[0] && titles.length > 1 ? "kicker" : "subheadline";
     return overrule(verdict, type, "blocks/title-group", { certainty: "implied" });
   });
 }
