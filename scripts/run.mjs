@@ -12,7 +12,7 @@
 import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { delimiter, dirname, join } from "node:path";
+import { delimiter, dirname, join, resolve } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 
@@ -122,6 +122,11 @@ function run(command, args, options = {}) {
 async function start() {
   say("building (a few seconds; nothing to do when nothing changed)");
   const quiet = ["--output-logs=errors-only", "--log-prefix=none"];
+  if (env.NEWS_SEEDS !== undefined) {
+    // Turbo knows the repository's own seeds; of any other folder it cannot tell whether something changed.
+    env.NEWS_SEEDS = resolve(env.INIT_CWD ?? process.cwd(), env.NEWS_SEEDS);
+    quiet.push("--force");
+  }
   const built = await run("pnpm", ["exec", "turbo", "run", "build", ...quiet], {
     shell: windows,
     stdio: ["ignore", "ignore", "inherit"],

@@ -147,16 +147,14 @@ function compileMedia({ media }: LocalePack): PhraseFinder<MediumKind> {
     [media.outlets, "outlet"],
   ];
   return compilePhrases(
-    kinds.flatMap(([names, kind]) =>
-      names.flatMap((name) => spellings(name).map((spelling) => [spelling, kind] as const)),
-    ),
+    kinds.flatMap(([names, kind]) => names.flatMap((name) => spellings(name, kind).map((one) => [one, kind] as const))),
     "text",
   );
 }
 
-/** Headlines shout names, and bylines write short codes small: "CNN", "sda". */
-function spellings(name: string): string[] {
-  const code = name.length >= 3 && name.length <= 5 && name === name.toUpperCase();
+/** Headlines shout names ("KURIER"), and bylines write the short codes of agencies small ("sda"). */
+function spellings(name: string, kind: MediumKind): string[] {
+  const code = kind === "agency" && name.length >= 3 && name.length <= 5 && name === name.toUpperCase();
   return code ? [name, name.toLowerCase()] : [name, name.toUpperCase()];
 }
 
