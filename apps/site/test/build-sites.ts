@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import type { TestProject } from "vitest/node";
 import { files } from "./fixtures.ts";
@@ -37,7 +38,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
 
 async function buildSite(folder: string, seeds: string): Promise<BuiltSite> {
   const dist = join(folder, "dist");
-  const script = join(import.meta.dirname, "build-site.ts");
+  const script = fileURLToPath(new URL("./build-site.ts", import.meta.url));
   const env = {
     ...process.env,
     NEWS_SEEDS: seeds,

@@ -1,6 +1,8 @@
 import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { type ArticleEntry, byDate } from "../src/edition/article-entry.ts";
+import { byFrequency } from "../src/edition/by-frequency.ts";
+import { neighboursOf } from "../src/edition/neighbours-of.ts";
 import { planFront } from "../src/edition/plan-front.ts";
 import { de } from "../src/i18n/de.ts";
 import { formatDate } from "../src/i18n/format-date.ts";
@@ -77,4 +79,22 @@ test("the seeds folder counts from where the command was typed", () => {
   expect(seedsFolder(root, { NEWS_SEEDS: "texte", INIT_CWD: "/home/kolbe" })).toBe("/home/kolbe/texte");
   expect(seedsFolder(root, { NEWS_SEEDS: "/texte", INIT_CWD: "/home/kolbe" })).toBe("/texte");
   expect(seedsFolder(root, { NEWS_SEEDS: "texte" })).toBe(resolve("texte"));
+});
+
+test("neighbours are the next ones in time; an article without a date has none and is none", () => {
+  const entries = [entry("c", "2024-03-01"), entry("b", "2024-02-01"), entry("a", "2024-01-01"), entry("ohne")];
+  const names = entries.map((one) => {
+    const { older, newer } = neighboursOf(one, entries);
+    return [older?.slug, newer?.slug];
+  });
+  expect(names).toEqual([
+    ["b", undefined],
+    ["a", "c"],
+    [undefined, "b"],
+    [undefined, undefined],
+  ]);
+});
+
+test("the most frequent comes first", () => {
+  expect(byFrequency(["en", "de", "de", "und"])).toEqual(["de", "en", "und"]);
 });

@@ -6,7 +6,7 @@ export interface Mark {
   readonly span: Span;
   readonly name: "dateline" | "marker" | HangingMark;
 }
-export type HangingMark = "hang-low" | "hang-high" | "hang-angle" | "hang-single";
+type HangingMark = "hang-low" | "hang-high" | "hang-angle" | "hang-single";
 
 /** Opening quotation marks and how far each hangs over the edge of the column. */
 const hanging: Readonly<Record<string, HangingMark>> = {

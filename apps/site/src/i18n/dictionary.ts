@@ -56,6 +56,8 @@ export interface Dictionary {
     readonly nothingDerived: string;
     readonly language: (name: string) => string;
     readonly remarks: string;
+    /** Leads from a remark to its place in the text. */
+    readonly place: string;
     readonly credits: string;
     readonly tags: string;
     readonly limits: string;
@@ -78,5 +80,7 @@ export interface Dictionary {
   };
   readonly blockTypes: Readonly<Record<BlockType, { readonly one: string; readonly many: string }>>;
   readonly boilerplateKinds: Readonly<Record<BoilerplateKind, string>>;
+  /** The parser's remarks by their code; one that is missing here is shown in the parser's own English. */
+  readonly remarks: Readonly<Record<string, string>>;
   readonly creditRoles: Readonly<Record<CreditRole, string>>;
 }
