@@ -144,7 +144,19 @@ async function test() {
   rmSync(counts, { force: true });
   const gates = await run(
     "pnpm",
-    ["exec", "turbo", "run", "lint", "knip", "versions", "check", "build", "package", "--continue", "--output-logs=errors-only"],
+    [
+      "exec",
+      "turbo",
+      "run",
+      "lint",
+      "knip",
+      "versions",
+      "check",
+      "build",
+      "package",
+      "--continue",
+      "--output-logs=errors-only",
+    ],
     { shell: windows },
   );
   const tests = await run("pnpm", ["exec", "vitest", "run", ...rest], { shell: windows });

@@ -5,7 +5,7 @@ import { compileSentences, type SentenceTables } from "./compile-sentences.ts";
 import type { LayoutData, LocalePack, PhraseLists } from "./locale-pack.ts";
 
 /** The four ways in which a phrase can give a line away, each as one finder. */
-export interface PhraseFinders<Value> {
+interface PhraseFinders<Value> {
   readonly whole: PhraseFinder<Value>;
   readonly opens: PhraseFinder<Value>;
   readonly holds: PhraseFinder<Value>;

@@ -54,8 +54,13 @@ export interface SentenceData {
   readonly openers: readonly string[];
   /** Whether a number with a stop is an ordinal ("der 80. Jahrestag"). */
   readonly ordinalStop: boolean;
-  /** Nouns behind which a number only counts, so that its stop is a full stop: "platz" in "auf Platz 3. Trainer Kern lobte". */
+  /**
+   * Nouns behind which a number only counts, although they look like a genitive: "gleis" in "auf Gleis 3. Helfer kamen",
+   * where "Beethovens 3. Sinfonie" has an ordinal. A noun without that ending needs no mention.
+   */
   readonly countedNouns: readonly string[];
+  /** Nouns in front of which a number is an ordinal even behind another noun: "fc" in "Gastgeber 1. FC Köln". Months are known. */
+  readonly rankedNouns: readonly string[];
   /** Names that end in a mark, without it: "yahoo", "wham". */
   readonly namesWithMarks: readonly string[];
   /**
@@ -127,7 +132,7 @@ export interface PhraseLists {
 }
 
 /** One way in which a credit is written. */
-export interface CreditPhrases extends PhraseLists {
+interface CreditPhrases extends PhraseLists {
   readonly role: CreditRole;
 }
 

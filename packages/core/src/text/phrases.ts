@@ -1,7 +1,7 @@
 import { splitWords, type Word } from "./words.ts";
 
 /** A phrase found at one place: what it stands for and how many words it took. */
-export interface PhraseMatch<Value> {
+interface PhraseMatch<Value> {
   readonly value: Value;
   readonly length: number;
 }

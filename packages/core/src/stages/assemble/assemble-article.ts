@@ -12,7 +12,7 @@ import type { BlockDraft, BlockSentences, Trace } from "../layers.ts";
 import { groupSections } from "./group-sections.ts";
 
 /** Fields that do not come from the text. */
-export interface GivenFields {
+interface GivenFields {
   readonly authors?: readonly string[] | undefined;
   readonly url?: string | undefined;
   readonly publisher?: string | undefined;

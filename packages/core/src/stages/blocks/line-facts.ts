@@ -3,7 +3,7 @@ import type { Word } from "../../text/words.ts";
 import type { Line } from "../layers.ts";
 
 /** How a line ends, closing quotation marks and brackets set aside. */
-export type LineEnd = "stop" | "question" | "exclamation" | "colon" | "ellipsis" | "comma" | "open";
+type LineEnd = "stop" | "question" | "exclamation" | "colon" | "ellipsis" | "comma" | "open";
 
 /** What can be said about a line by looking at it alone. */
 export interface LineFacts extends Line {
