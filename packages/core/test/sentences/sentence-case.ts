@@ -27,11 +27,11 @@
  *   second going on in lower case, and never inside an address.
  */
 export interface SentenceCase {
-	/** What the case is about; no two cases of a table share it, so it can name the test. */
-	readonly about: string;
-	/**
-	 * The text with "‖" where a sentence ends and the next begins. Removing every "‖ " (the mark and one space)
-	 * gives the real text; "kam.‖ Dann" therefore stands for "kam.Dann". Without a mark the text is one sentence.
-	 */
-	readonly text: string;
+  /** What the case is about; no two cases of a table share it, so it can name the test. */
+  readonly about: string;
+  /**
+   * The text with "‖" where a sentence ends and the next begins. Removing every "‖ " (the mark and one space)
+   * gives the real text; "kam.‖ Dann" therefore stands for "kam.Dann". Without a mark the text is one sentence.
+   */
+  readonly text: string;
 }
