@@ -7,6 +7,8 @@ const config: ViteUserConfig = {
     name: "apps/site",
     include: ["test/**/*.test.ts", "src/**/*.test.ts"],
     globalSetup: "test/build-sites.ts",
+    // The tests read files and share nothing; a worker for each file would cost a second.
+    isolate: false,
     testTimeout: 20_000,
   },
 };

@@ -1,6 +1,7 @@
 import { NewsError } from "./errors/news-error.ts";
 import { compileLocale, type Locale } from "./locale/compile-locale.ts";
 import { detectLanguage } from "./locale/detect-language.ts";
+import { isLanguageOf, type LocalePack } from "./locale/locale-pack.ts";
 import { de } from "./locales/de/index.ts";
 import { en } from "./locales/en/index.ts";
 import type { Article } from "./model/article.ts";
@@ -23,7 +24,8 @@ import { splitBlockSentences } from "./stages/sentences/split-block-sentences.ts
 import { measureText } from "./stages/statistics/measure-text.ts";
 import { splitLineWords } from "./stages/words/split-line-words.ts";
 
-const defaultLocales = [de, en];
+/** The languages a caller gets who names none. */
+export const defaultLocales: readonly LocalePack[] = [de, en];
 
 /**
  * Reads a plain-text news article: one paragraph or crosshead per line, no markup.
@@ -93,8 +95,7 @@ export function parseArticle(text: string, options: ParseOptions = {}): Article 
 function chooseLocale(text: string, { language }: ParseOptions, locales: readonly Locale[]): Locale | undefined {
   if (language === undefined) return detectLanguage(text, locales);
   if (language.toLowerCase() === "und") return undefined;
-  const primary = language.toLowerCase().split("-")[0];
-  const asked = locales.find(({ pack }) => pack.code === primary);
+  const asked = locales.find(({ pack }) => isLanguageOf(pack, language));
   if (asked === undefined) throw new NewsError("options/language", JSON.stringify(language));
   return asked;
 }

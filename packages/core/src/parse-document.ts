@@ -1,7 +1,8 @@
+import { isLanguageOf } from "./locale/locale-pack.ts";
 import type { Article } from "./model/article.ts";
 import type { ParseOptions } from "./options.ts";
-import { parseArticle } from "./parse-article.ts";
-import { readDocument } from "./read-document.ts";
+import { defaultLocales, parseArticle } from "./parse-article.ts";
+import { type NewsDocument, readDocument } from "./read-document.ts";
 
 /**
  * Reads a whole file: front matter, then article. What the caller passes wins over what the front matter says; remarks on
@@ -13,9 +14,20 @@ import { readDocument } from "./read-document.ts";
  * @throws {NewsError} for a mistake in `options`, never for the file.
  */
 export function parseDocument(fileText: string, options: ParseOptions = {}): Article {
-  const document = readDocument(fileText);
-  const article = parseArticle(document.text, { ...document.options, ...options });
-  return document.diagnostics.length === 0
-    ? article
-    : { ...article, diagnostics: [...document.diagnostics, ...article.diagnostics] };
+  const { text, options: written, diagnostics } = withKnownLanguage(readDocument(fileText), options);
+  const article = parseArticle(text, { ...written, ...options });
+  return diagnostics.length === 0 ? article : { ...article, diagnostics: [...diagnostics, ...article.diagnostics] };
+}
+
+/** A file's own language without a pack is remarked on and left out; the caller's would be a mistake in the call. */
+function withKnownLanguage(document: NewsDocument, { locales = defaultLocales }: ParseOptions): NewsDocument {
+  const { language, ...others } = document.options;
+  if (language === undefined || language === "und" || locales.some((pack) => isLanguageOf(pack, language)))
+    return document;
+  const message = `The front matter's "lang" is ${JSON.stringify(language)}, which has no locale pack; the language was detected.`;
+  return {
+    ...document,
+    options: others,
+    diagnostics: [...document.diagnostics, { code: "front-matter/unknown-language", message }],
+  };
 }

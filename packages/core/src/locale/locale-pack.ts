@@ -23,6 +23,11 @@ export interface LocalePack {
   readonly statistics: StatisticsData;
 }
 
+/** Whether a BCP 47 tag means the pack's language: "de", "de-AT" and "DE" all mean `de`. */
+export function isLanguageOf(pack: LocalePack, tag: string): boolean {
+  return tag.toLowerCase().split("-")[0] === pack.code;
+}
+
 /** How the language is told from others. */
 export interface DetectionData {
   /** The most frequent small words: "der", "und", "nicht". About sixty are enough. */

@@ -3,7 +3,7 @@ import type { MarkContext } from "./mark-context.ts";
 import { isBlank, isQuote } from "./signs.ts";
 
 /** Longer runs of letters are no words that a list could hold; reading stops there. */
-export const LONGEST_WORD = 40;
+const LONGEST_WORD = 40;
 
 /** The character at `index`, or NaN outside the sentence so far and the stretch behind it: rules see nothing else. */
 export function codeAt(mark: MarkContext, index: number): number {

@@ -6,7 +6,7 @@ export const DASH = 4;
 /** A quotation mark that may open or close; which of the two, its neighbours say. */
 export const QUOTE = 5;
 /** A quotation mark that only ever opens. */
-export const OPENING_QUOTE = 6;
+const OPENING_QUOTE = 6;
 
 const signs = new Uint8Array(0x2100);
 for (const [kind, characters] of [
@@ -35,8 +35,8 @@ export function isBlank(code: number): boolean {
 }
 
 export const STOP = 0x2e;
-export const APOSTROPHE = 0x27;
-export const CURLY_APOSTROPHE = 0x2019;
+const APOSTROPHE = 0x27;
+const CURLY_APOSTROPHE = 0x2019;
 
 /** The sign of "don't" and "Marlow’s"; both forms are quotation marks as well. */
 export function isApostrophe(code: number): boolean {
