@@ -31,19 +31,27 @@ test("newest first, by instant and not by spelling; undated last; ties by slug",
 
 describe("the plan of the front page", () => {
   test("is nothing without articles", () => {
-    expect(planFront([])).toBeUndefined();
+    expect(planFront([], "de")).toBeUndefined();
   });
 
   test.each([1, 2, 4, 5, 12, 13, 40])("holds every one of %i articles once", (count) => {
     const entries = Array.from({ length: count }, (_, index) =>
       entry(`s${index}`, `${2024 - Math.floor(index / 3)}-01-01`),
     );
-    const plan = planFront(entries);
+    const plan = planFront(entries, "de");
     const planned =
       plan === undefined
         ? []
         : [plan.lead, ...plan.beside, ...plan.below, ...plan.years.flatMap((year) => year.entries)];
     expect(slugsOf(planned)).toEqual(slugsOf(entries));
+  });
+
+  test("the newest article in the language of the page leads", () => {
+    const english = { ...entry("en", "2025-01-01"), article: { ...entry("en").article, language: "en" } };
+    const plan = planFront([english, entry("de", "2024-01-01")], "de");
+    expect(plan?.lead.slug).toBe("de");
+    expect(plan?.beside.map(({ slug }) => slug)).toEqual(["en"]);
+    expect(planFront([english], "de")?.lead.slug).toBe("en");
   });
 
   test("gathers older articles under their year", () => {
@@ -53,7 +61,7 @@ describe("the plan of the front page", () => {
       entry("y", "1990-01-01"),
       entry("z"),
     ];
-    expect(planFront(entries)?.years.map(({ year, entries }) => [year, slugsOf(entries)])).toEqual([
+    expect(planFront(entries, "de")?.years.map(({ year, entries }) => [year, slugsOf(entries)])).toEqual([
       ["1990", ["x", "y"]],
       [undefined, ["z"]],
     ]);

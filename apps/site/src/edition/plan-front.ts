@@ -1,6 +1,9 @@
 import type { ArticleEntry } from "./article-entry.ts";
 
-/** How the front page is laid out: by date alone, because we know nothing about the weight of a story. */
+/**
+ * How the front page is laid out: by date, because we know nothing about the weight of a story; only the lead is the newest
+ * article in the language of the page, where there is one.
+ */
 export interface FrontPlan {
   readonly lead: ArticleEntry;
   /** Beside the lead. */
@@ -20,10 +23,15 @@ export interface YearOfArticles {
 const BESIDE = 3;
 const BELOW = 8;
 
-/** Lays out the front page from articles that are sorted already; undefined when there are none. */
-export function planFront(entries: readonly ArticleEntry[]): FrontPlan | undefined {
-  const [lead, ...rest] = entries;
+/**
+ * Lays out the front page from articles that are sorted already; undefined when there are none.
+ *
+ * @param language of the page; BCP 47, compared with the articles' own.
+ */
+export function planFront(entries: readonly ArticleEntry[], language: string): FrontPlan | undefined {
+  const lead = entries.find(({ article }) => article.language === language) ?? entries[0];
   if (lead === undefined) return undefined;
+  const rest = entries.filter((entry) => entry !== lead);
   return {
     lead,
     beside: rest.slice(0, BESIDE),
