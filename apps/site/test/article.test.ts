@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { newsArticle, toScriptText } from "../src/article/json-ld.ts";
 import { layOutArticle, type Part } from "../src/article/lay-out-article.ts";
-import { hangingMarks, listMarkers, markText } from "../src/article/mark-text.ts";
+import { dashMarks, hangingMarks, listMarkers, markText } from "../src/article/mark-text.ts";
 import { summary } from "../src/article/summary.ts";
 import { openingParagraphs, teaser } from "../src/article/teaser.ts";
 import { toXmlText } from "../src/article/xml-text.ts";
@@ -17,6 +17,11 @@ describe("marking text", () => {
       "„Ja“, sagte sie",
       hangingMarks("„Ja“, sagte sie", { start: 0, end: 15 }),
       '<span class="hang-low">„</span>Ja“, sagte sie',
+    ],
+    [
+      "Bahn – Rat – ja",
+      dashMarks("Bahn – Rat – ja", { start: 0, end: 15 }),
+      'Bahn<span class="dash"> –</span> Rat<span class="dash"> –</span> ja',
     ],
     ["– Sie soll", listMarkers("– Sie soll", { start: 0, end: 10 }), '<span class="marker">– </span>Sie soll'],
     ["12.) kein Zeichen", listMarkers("12.) kein Zeichen", { start: 0, end: 17 }), "12.) kein Zeichen"],

@@ -1,5 +1,5 @@
 import type { Article, Block } from "@news/core/model";
-import { hangingMarks, listMarkers, type Mark } from "./mark-text.ts";
+import { dashMarks, hangingMarks, listMarkers, type Mark } from "./mark-text.ts";
 
 const hangs: ReadonlySet<Block["type"]> = new Set([
   "headline",
@@ -21,5 +21,6 @@ export function blockMarks({ text, dateline }: Article, { type, span }: Block): 
   ) {
     return [{ span: dateline.span, name: "dateline" }];
   }
-  return hangs.has(type) ? hangingMarks(text, span) : [];
+  const hanging = hangs.has(type) ? hangingMarks(text, span) : [];
+  return type === "headline" ? [...hanging, ...dashMarks(text, span)] : hanging;
 }

@@ -4,7 +4,7 @@ import { escapeText } from "./escape.ts";
 /** A piece of text with a name that becomes its class. Marks of one text are ordered and do not overlap. */
 export interface Mark {
   readonly span: Span;
-  readonly name: "dateline" | "marker" | HangingMark;
+  readonly name: "dateline" | "marker" | "dash" | HangingMark;
 }
 type HangingMark = "hang-low" | "hang-high" | "hang-angle" | "hang-single";
 
@@ -39,6 +39,14 @@ export function markText(text: string, span: Span, marks: readonly Mark[] = []):
 export function hangingMarks(text: string, { start }: Span): readonly Mark[] {
   const name = hanging[text.charAt(start)];
   return name === undefined ? [] : [{ span: { start, end: start + 1 }, name }];
+}
+
+/** Dashes between words, each with the space before it: kept together, so that no line begins with a dash. */
+export function dashMarks(text: string, { start, end }: Span): readonly Mark[] {
+  return [...text.slice(start, end).matchAll(/ [–—](?= )/g)].map(({ index }) => ({
+    span: { start: start + index, end: start + index + 2 },
+    name: "dash",
+  }));
 }
 
 /** The bullet or number that opens a list item, with the space after it. */
