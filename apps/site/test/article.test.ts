@@ -3,7 +3,7 @@ import { newsArticle, toScriptText } from "../src/article/json-ld.ts";
 import { layOutArticle, type Part } from "../src/article/lay-out-article.ts";
 import { dashMarks, hangingMarks, listMarkers, markText } from "../src/article/mark-text.ts";
 import { summary } from "../src/article/summary.ts";
-import { openingParagraphs, teaser } from "../src/article/teaser.ts";
+import { openingBlocks, teaser } from "../src/article/teaser.ts";
 import { toXmlText } from "../src/article/xml-text.ts";
 import { makeArticle } from "./make-article.ts";
 
@@ -124,9 +124,19 @@ describe("openings", () => {
     expect(teaser(makeArticle([["headline", "Nur das"]]), 100)).toBeUndefined();
   });
 
+  test("a list that belongs to a paragraph comes with it, a crosshead does not", () => {
+    const withList = makeArticle([
+      ["paragraph", "Drei Dinge:"],
+      ["list-item", "- eins"],
+      ["crosshead", "Mehr"],
+      ["paragraph", "Weiter."],
+    ]);
+    expect(openingBlocks(withList, 100).map(({ type }) => type)).toEqual(["paragraph", "list-item", "paragraph"]);
+  });
+
   test("the front page takes whole paragraphs, at least one", () => {
-    expect(openingParagraphs(article, 10)).toHaveLength(1);
-    expect(openingParagraphs(article, 100)).toHaveLength(2);
+    expect(openingBlocks(article, 10)).toHaveLength(1);
+    expect(openingBlocks(article, 100)).toHaveLength(2);
   });
 });
 

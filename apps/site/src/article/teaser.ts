@@ -21,12 +21,12 @@ export function teaser(article: Article, limit: number): Teaser | undefined {
   return { span: { start, end: start + words.length }, cut: true };
 }
 
-/** The first paragraphs for the front page: whole ones only, at least one, as long as they fit. */
-export function openingParagraphs(article: Article, limit: number): readonly Block[] {
+/** The first paragraphs and list items for the front page: whole ones only, at least one, as long as they fit. */
+export function openingBlocks(article: Article, limit: number): readonly Block[] {
   const opening: Block[] = [];
   let length = 0;
   for (const block of article.blocks) {
-    if (block.type !== "paragraph") continue;
+    if (block.type !== "paragraph" && block.type !== "list-item") continue;
     length += block.span.end - block.span.start;
     if (opening.length > 0 && length > limit) break;
     opening.push(block);

@@ -23,7 +23,7 @@ export const germanStatistics: StatisticsData = {
     "sowie", "sowohl", "später", "statt", "stets", "tag", "tage", "tagen", "teil", "trotz", "trotzdem", "über", "überhaupt", "übrigens", "uhr", "um", "und", "unser", "unsere", "unserem", "unseren", "uns", "unter", "viel", "viele", "vielen", "vieles",
     "vielleicht", "vom", "von", "vor", "vorher", "während", "wann", "war", "waren", "warum", "was", "weder", "weil", "weit", "weiter", "weitere", "weiteren", "weiterhin", "welche", "welchem", "welchen", "welcher", "welches", "wem", "wen",
     "wenig", "wenige", "weniger", "wenn", "wer", "werde", "werden", "weshalb", "wessen", "wie", "wieder", "will", "wir", "wird", "wirklich", "wo", "wobei", "woche", "wochen", "wohl", "wollen", "wollte", "worden", "wurde", "würde", "wurden", "würden",
-    "zehn", "zeit", "ziemlich", "zu", "zudem", "zufolge", "zuletzt", "zum", "zumal", "zunächst", "zur", "zurück", "zusammen", "zuvor", "zwar", "zwei", "zwischen", "euro", "dollar", "angaben", "seite", "ende", "anfang", "mitte", "grund", "frage", "ersten",
+    "zehn", "zeit", "ziemlich", "zu", "zudem", "zufolge", "zuletzt", "zum", "zumal", "zunächst", "zur", "zurück", "zusammen", "zuvor", "zwar", "zwei", "zwischen", "euro", "dollar", "angaben", "seite", "ende", "anfang", "mitte", "grund", "frage", 
   ],
   capitalisedNouns: true,
   // biome-ignore format: a list reads better in rows

@@ -232,7 +232,7 @@ export const englishLayout: LayoutData = {
       ],
       // biome-ignore format: a list reads better in rows
       opens: [
-        "read more :", "read more about", "read more on", "read more from", "read more here", "read more stories", "read also :", "read also", "also read", "also read :", "read next", "read next :", "read :", "read | ", "related :", "related |", "related stories", "related article", "see also", "see also :", "watch :", "watch |", "watch also", "listen :", "more :", "more on :", "more from :", "more about :", "more news", "more stories", "more coverage", "don't miss", "don't miss :", "you might also like", "you may also like", "recommended :", "in case you missed it", "click here for more", "click here to read", "for more news", "for more on", "explore :", "photos :", "gallery :", "most read", "what to know about", "follow the latest", "follow live", "> > >", "> >", "keep reading", "next article", "previous article", "get the latest", "in pictures :",
+        "read more :", "read more about", "read more on", "read more from", "read more here", "read more stories", "read also :", "read also", "also read", "also read :", "read next", "read next :", "read :", "read |", "related :", "related |", "related stories", "related article", "see also", "see also :", "watch :", "watch |", "watch also", "listen :", "more :", "more on :", "more from :", "more about :", "more news", "more stories", "more coverage", "don't miss", "don't miss :", "you might also like", "you may also like", "recommended :", "in case you missed it", "click here for more", "click here to read", "for more news", "for more on", "explore :", "photos :", "gallery :", "most read", "what to know about", "follow the latest", "follow live", "> > >", "> >", "keep reading", "next article", "previous article", "get the latest", "in pictures :",
       ],
       mayOpen: [
         "explainer :",
@@ -505,7 +505,7 @@ export const englishLayout: LayoutData = {
         "the original version of",
         "note to readers",
         "we regret the error",
-        "correction , ",
+        "correction ,",
       ],
       holds: [
         "an earlier version of this",

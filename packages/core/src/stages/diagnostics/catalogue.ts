@@ -9,7 +9,6 @@ export const diagnosticCatalogue = {
   "blocks/only-boilerplate": "Nothing of the text looks like an article.",
   "blocks/unsure": "The text alone does not tell what this line is; the likelier reading was taken.",
   "quotes/unclosed": "A quotation mark opens here and is not closed in its block.",
-  "headline/implied": "The text has no headline; this one was derived from the lead.",
 } as const;
 
 export type DiagnosticCode = keyof typeof diagnosticCatalogue;

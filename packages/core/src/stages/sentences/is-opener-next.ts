@@ -1,9 +1,9 @@
-import { isDigit, isLower, isWordPart } from "../../text/letters.ts";
+import { isDigit, isWordPart } from "../../text/letters.ts";
 import type { MarkContext } from "./mark-context.ts";
 import { codeAt, endOfWord } from "./reach.ts";
 import { isApostrophe, isBlank, isQuote, STOP, signOf, TERMINAL } from "./signs.ts";
 
-/** A title in quotes is no longer than this. */
+/** A title in quotes is no longer than this; a longer quotation is somebody speaking. */
 const LONGEST_TITLE = 60;
 const HYPHEN = 0x2d;
 const COMMA = 0x2c;
@@ -19,12 +19,12 @@ const COMMA = 0x2c;
 export function isOpenerNext(mark: MarkContext): boolean {
   const { text, end, after, tables } = mark;
   if (after.kind !== "upper") return false;
+  if (after.opensQuote) return isSpeech(mark);
   const to = endOfWord(text, after.word, end);
   if (!tables.openers.has(text.slice(after.word, to))) return false;
   const next = codeAt(mark, to);
   if (next === HYPHEN && isWordPart(codeAt(mark, to + 1))) return false;
-  if (next === STOP && (to - after.word === 1 || isBeforeNumber(mark, to))) return false;
-  return !(after.opensQuote && isQuotedTitle(mark, to));
+  return !(next === STOP && (to - after.word === 1 || isBeforeNumber(mark, to)));
 }
 
 /** "No. 1": an abbreviation that looks like an opener. */
@@ -35,21 +35,25 @@ function isBeforeNumber(mark: MarkContext, stop: number): boolean {
 }
 
 /**
- * A short quotation without a mark of its own behind which the sentence goes on: a title, not somebody speaking.
+ * Whether the quotation that follows is somebody speaking, and so opens a sentence whatever its first word is, or only a
+ * title or a name.
  *
  * ```text
- * Sie gewann u. a. „Die Goldene Traube“ und den Preis der Stadt.
- *                   ^^^^^^^^^^^^^^^^^^
+ * Wolff ist Richter a. D. „Unsinn ist das“, sagt er.    Sie gewann u. a. „Die Goldene Traube“ und den Preis der Stadt.
+ *                         ^^^^^^^^^^^^^^^^ speech                         ^^^^^^^^^^^^^^^^^^^^ title
  * ```
  */
-function isQuotedTitle(mark: MarkContext, from: number): boolean {
-  for (let index = from; index < from + LONGEST_TITLE; index += 1) {
+function isSpeech(mark: MarkContext): boolean {
+  const from = mark.after.word;
+  let words = 1;
+  for (let index = from; index < from + LONGEST_TITLE && index < mark.end; index += 1) {
     const code = codeAt(mark, index);
-    if (signOf(code) === TERMINAL || code === COMMA) return false;
+    if (signOf(code) === TERMINAL) return true;
+    if (isBlank(code)) words += 1;
     const next = codeAt(mark, index + 1);
     if (!isQuote(code) || (isApostrophe(code) && isWordPart(next))) continue;
-    if (next === COMMA) return isQuote(codeAt(mark, index + 3));
-    return isBlank(next) && isLower(codeAt(mark, index + 2));
+    if (codeAt(mark, index - 1) === COMMA) return true;
+    return words > 1 && next === COMMA && !isQuote(codeAt(mark, index + 3));
   }
-  return false;
+  return true;
 }
