@@ -9,7 +9,8 @@ const config: ViteUserConfig = {
     globalSetup: "test/build-sites.ts",
     // The tests read files and share nothing; a worker for each file would cost a second.
     isolate: false,
-    testTimeout: 20_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 };
 
