@@ -19,7 +19,8 @@
  *   word that opens sentences and goes on before any other capitalised word. Abbreviations that always lead on
  *   (Dr., z. B., d. h., vgl., e.g.) end nothing at all.
  * - Only a bare whole number of one to three digits is an ordinal, and only in German: 3:2, 12,5, A7, Covid-19 and
- *   years are not, so a sentence may end there before any capitalised word. English has no ordinals with a stop.
+ *   years are not, so a sentence may end there before any capitalised word. Nor is a number that counts the noun in front
+ *   of it (Platz 3, Linie 7), unless a ranked noun follows (Gastgeber 1. FC Köln). English has no ordinals with a stop.
  * - A number, letter or roman numeral at the start of a line or of a sentence counts an item; it ends nothing.
  * - A mark alone in brackets, (!) or (?), ends nothing.
  * - A place with a full stop in front of the lead is a sentence of its own; a wire dateline is part of the first.

@@ -55,6 +55,41 @@ describe("must not match", () => {
   });
 });
 
+/** Faults that running text brought to light; the sentences are made up after it. */
+describe("found in running text", () => {
+  test.for([
+    [
+      "a country that looks like an adjective cut short",
+      german,
+      "Der Konzern zog in die Schweiz. ‖ Händler zogen mit.",
+    ],
+    ["a firm that looks like an adjective cut short", german, "Er arbeitet bei Bayer. ‖ Chemiker wie er sind gefragt."],
+    ["an acronym that looks like an abbreviation", german, "Der Wagen heißt FT-EV. ‖ Händler warten darauf."],
+    ["titles in capitals", german, "DR. LENZ KOMMT. ‖ PROF. BRANDT GEHT."],
+    ["et al. before a year in brackets", german, "Das zeigen Weber et al. (2019) in einer Studie. ‖ Sie ist neu."],
+    ["closed date, blank, year", german, "Gewählt wird am 19.12. 2028 im Saal. ‖ Das steht fest."],
+    ["day of birth behind a star", german, "Otto Voigt (*25. Dezember 1871) war Maler. ‖ Er starb früh."],
+    ["club behind a noun", german, "Am Ende verlor Gastgeber 1. FC Neuhaus. ‖ Fans pfiffen."],
+    ["month behind a noun", german, "Sie tagen am Montag 3. März in Ulm. ‖ Händler kommen."],
+    ["product with a number", german, "Neu ist auch die Playbox 3. ‖ Analysten erwarten viel."],
+    ["ordinal behind a genitive", german, "Gespielt wird Beethovens 9. Sinfonie. ‖ Chöre singen."],
+    ["counted noun that looks like a genitive", german, "Der Zug stand auf Gleis 3. ‖ Helfer kamen."],
+    ["given name of two letters", german, "Das Stück ist von Th. Brandt. ‖ Regie führt Lea Sand."],
+    ["initial before an ampersand", german, "Das schrieben Fischer, V. & Erdmann, E. im Jahr 2003. ‖ Es gilt noch."],
+    ["omission behind a full stop", german, "„Wir sind weit gekommen. ‖ […] Nun geht es weiter“, heißt es."],
+    ["closing quote behind a blank at the end", german, "„Das habe ich nie verstanden. “"],
+    [
+      "speech behind an abbreviation",
+      english,
+      "The craft was down at 4:17 p.m. ‖ “Harbor, we made it,” the pilot said.",
+    ],
+    ["name in quotes behind an abbreviation", english, "He signed the U.S. “Open Harbors” Treaty. ‖ It holds."],
+    ["titles before names that look like openers", english, "Dr. He and Ms. So met Mr. An. ‖ They talked."],
+  ] as const)("%s", ([, tables, text]) => {
+    expect(markSentences(plainText(text), tables)).toBe(text);
+  });
+});
+
 describe("rare signs", () => {
   test.for([
     ["footnote in brackets", "Das sagte der Rat.[12] ‖ Er tagt im Mai."],

@@ -15,7 +15,7 @@ export const germanSentences: SentenceData = {
     "hr", "hrn", "frl", "fam", "gebr", "geschw", "mr", "mrs", "ms", "mme", "mlle", "msgr", "mgr", "hl", "st", "ste", "pfr", "pfrn", "br", "ehrw", "hochw", "em", "frhr", "frfr", "geh", "fa",
     "abg", "bgm", "bgmin", "vbgm", "obm", "obgm", "stv", "stellv", "hofr", "obstlt", "oblt", "ltn", "hptm", "kpt", "uffz", "stabsuffz", "insp", "dir", "kdt", "lt", "sgt", "capt", "col",
     // leading on
-    "z. b", "zb", "z. bsp", "d. h", "dh", "d. i", "i. e", "bzw", "ca", "etw", "vgl", "vergl", "cf", "sog", "sogen", "bspw", "inkl", "exkl", "einschl", "ausschl", "zzgl", "zuzgl", "abzgl", "abzügl",
+    "z. b", "zb", "z. bsp", "d. h", "dh", "d. i", "bzw", "ca", "etw", "vgl", "vergl", "cf", "sog", "sogen", "bspw", "inkl", "exkl", "einschl", "ausschl", "zzgl", "zuzgl", "abzgl", "abzügl",
     "ggf", "ggfs", "evtl", "eventl", "evt", "ev", "evang", "kath", "röm", "orth", "jüd", "max", "mind", "v. a", "insb", "insbes", "bes", "hpts", "hauptsächl", "namentl", "näml",
     "ehem", "ehemal", "vorm", "gen", "gegr", "geb", "gesch", "verh", "verw", "gest", "begr", "hrsg", "hg", "hrg", "bearb", "übers", "zit", "anm", "bem", "erl", "erg", "betr", "bzgl", "bezgl", "hins", "gem", "wg", "zw", "vs", "rd", "durchschn",
     "i. v. m", "i. s. d", "i. s. v", "i. d. f", "i. e. s", "i. w. s", "i. allg", "allg", "i. h. v", "m. w", "m. e", "m. a. w", "u. u", "u. e", "u. zw", "z. hd", "zhd", "o. g", "o. a", "u. g", "k. u. k", "k. k", "v. d", "a. o", "ao", "o. univ", "d. verf",

@@ -12,7 +12,7 @@ export const englishSentences: SentenceData = {
   neverEnd: [
     "mr", "mrs", "ms", "mx", "messrs", "mmes", "mme", "mlle", "dr", "drs", "prof", "profs", "rev", "revs", "hon", "msgr", "bp", "abp", "fr", "br", "sen", "sens", "rep", "reps", "gov", "govs", "lt", "lts", "col", "cols", "gen", "gens", "maj", "capt", "cpt", "cpl", "sgt", "sgts", "ssgt", "msgt", "pfc", "pvt", "spc", "adm", "cmdr", "cdr", "comdr", "cmdt", "ens", "brig", "amb",
     "pres", "supt", "insp", "det", "dets", "atty", "asst", "assoc", "dep", "secy", "treas", "chmn", "sgt. maj", "st. sgt", "ald", "assemb", "del. gen", "rt. hon", "mt", "mtn", "ste", "u. s. s", "h. m. s", "r. m. s",
-    "e. g", "eg", "i. e", "ie", "cf", "viz", "vs", "approx", "appx", "est", "incl", "excl", "esp", "resp", "orig", "aka", "a. k. a", "n. b", "dist", "intl", "int'l", "natl", "nat'l", "repr", "abbr", "illus",
+    "e. g", "eg", "i. e", "ie", "cf", "viz", "vs", "approx", "appx", "est", "incl", "excl", "esp", "resp", "orig", "aka", "a. k. a", "dist", "intl", "int'l", "natl", "nat'l", "repr", "abbr", "illus",
   ],
   // biome-ignore format: a list reads better in rows
   mayEnd: [

@@ -1,10 +1,10 @@
 import type { SentenceTables } from "../../locale/compile-sentences.ts";
 
-/** What a rule says of a mark: the sentence ends behind it, goes on behind it, or the rule does not know. */
+/**
+ * What a rule says of a mark: the sentence ends behind it, goes on behind it, or the rule does not know. Rules are pure and
+ * bounded in what they read around the mark.
+ */
 export type Verdict = "end" | "goes-on" | undefined;
-
-/** One rule: pure, and bounded in what it reads around the mark. */
-export type SentenceRule = (mark: MarkContext) => Verdict;
 
 /** What the scan remembers of the sentence it is in. */
 export interface SentenceState {

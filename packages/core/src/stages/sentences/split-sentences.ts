@@ -32,7 +32,7 @@ function askInsertions(mark: MarkContext): Verdict {
 /**
  * The rules for each kind of mark in the order in which they are asked; the first that knows decides, and where none knows
  * the sentence ends. An item number is asked before the lists: "S. 1" is a page, but a line that opens with "S." counts.
- * Plain calls, not an array: the engine then inlines the rules, which makes the stage a fifth faster.
+ * Plain calls, not an array: the engine then inlines the rules, which makes the stage a tenth faster.
  */
 function askRules(mark: MarkContext): Verdict {
   if (mark.kind === "stop") {
