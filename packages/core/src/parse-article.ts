@@ -7,12 +7,14 @@ import { en } from "./locales/en/index.ts";
 import type { Article } from "./model/article.ts";
 import { checkOptions, type ParseOptions } from "./options.ts";
 import { assembleArticle } from "./stages/assemble/assemble-article.ts";
+import { attributeQuotes } from "./stages/attribution/attribute-quotes.ts";
 import { classifyBlocks } from "./stages/blocks/classify-blocks.ts";
 import { readByline } from "./stages/byline/read-byline.ts";
 import { readCredits } from "./stages/credits/read-credits.ts";
 import { findDateline } from "./stages/dateline/find-dateline.ts";
 import { promoteStandfirst } from "./stages/dateline/promote-standfirst.ts";
 import { remarkOnText } from "./stages/diagnostics/remark-on-text.ts";
+import { findEntities } from "./stages/entities/find-entities.ts";
 import { chooseHeadline } from "./stages/headline/choose-headline.ts";
 import { findKeywords } from "./stages/keywords/find-keywords.ts";
 import type { Trace } from "./stages/layers.ts";
@@ -20,8 +22,10 @@ import { joinHardWraps } from "./stages/lines/join-hard-wraps.ts";
 import { splitLines } from "./stages/lines/split-lines.ts";
 import { normaliseText } from "./stages/normalise/normalise-text.ts";
 import { findPublicationDate } from "./stages/publication-date/find-publication-date.ts";
+import { findQuotes } from "./stages/quotes/find-quotes.ts";
 import { splitBlockSentences } from "./stages/sentences/split-block-sentences.ts";
 import { measureText } from "./stages/statistics/measure-text.ts";
+import { resolveTimes } from "./stages/times/resolve-times.ts";
 import { splitLineWords } from "./stages/words/split-line-words.ts";
 
 /** The languages a caller gets who names none. */
@@ -69,6 +73,28 @@ export function parseArticle(text: string, options: ParseOptions = {}): Article 
   const byline = readByline(normalised, blocks, words, locale);
   const credits = readCredits(normalised, blocks, words, locale);
   const publishedAt = options.publishedAt ?? findPublicationDate(blocks, words, locale);
+  const passages = findQuotes(blocks, words);
+  const quotes = attributeQuotes({ text: normalised, blocks, words, sentences, passages, dateline, locale: written });
+  const entities = findEntities({
+    text: normalised,
+    blocks,
+    words,
+    sentences,
+    quotes,
+    dateline,
+    byline,
+    credits,
+    locale: written,
+  });
+  const times = resolveTimes({
+    text: normalised,
+    blocks,
+    words,
+    sentences,
+    publishedAt,
+    timeZone: options.timeZone,
+    locale: written,
+  });
   const keywords = findKeywords(blocks, words, written);
   const statistics = measureText(blocks, words, sentences, written);
   const diagnostics = remarkOnText({ text: normalised, blocks, words, locale: written, locales });
@@ -84,6 +110,9 @@ export function parseArticle(text: string, options: ParseOptions = {}): Article 
     dateline,
     byline,
     credits,
+    quotes,
+    entities,
+    times,
     keywords,
     statistics,
     diagnostics,

@@ -8,8 +8,10 @@ import type { Headline } from "../../model/headline.ts";
 import type { Keyword } from "../../model/keyword.ts";
 import type { TextNode } from "../../model/span.ts";
 import type { Statistics } from "../../model/statistics.ts";
-import type { BlockDraft, BlockSentences, Trace } from "../layers.ts";
+import type { Time } from "../../model/time.ts";
+import type { BlockDraft, BlockSentences, EntityDraft, QuoteDraft, Trace } from "../layers.ts";
 import { groupSections } from "./group-sections.ts";
+import { nameEntities, nameQuotes } from "./name-drafts.ts";
 
 /** Fields that do not come from the text. */
 interface GivenFields {
@@ -32,6 +34,9 @@ export interface Layers {
   readonly dateline: Dateline | undefined;
   readonly byline: Byline | undefined;
   readonly credits: readonly Credit[];
+  readonly quotes: readonly QuoteDraft[];
+  readonly entities: readonly EntityDraft[];
+  readonly times: readonly Time[];
   readonly keywords: readonly Keyword[];
   readonly statistics: Statistics;
   readonly diagnostics: readonly Diagnostic[];
@@ -66,9 +71,9 @@ export function assembleArticle(layers: Layers): Article {
     ...present("tags", given.tags === undefined ? undefined : [...given.tags]),
     blocks: blocks.map((block, index) => toBlock(block, sentences[index], block === lead)),
     sections: groupSections(text, blocks),
-    quotes: [],
-    entities: [],
-    times: [],
+    quotes: nameQuotes(text, layers.quotes),
+    entities: nameEntities(text, layers.entities),
+    times: [...layers.times],
     credits: credits.map((credit) => restoreCredit(text, credit)),
     keywords: [...layers.keywords],
     statistics: layers.statistics,
