@@ -1,5 +1,6 @@
 import { NewsError } from "./errors/news-error.ts";
 import type { LocalePack } from "./locale/locale-pack.ts";
+import type { Recogniser } from "./locale/recogniser.ts";
 
 /** What a caller may tell the parser beyond the text. Everything is optional; nothing here is ever guessed. */
 export interface ParseOptions {
@@ -21,6 +22,8 @@ export interface ParseOptions {
   readonly tags?: readonly string[];
   /** The languages to choose from; German and English when absent. */
   readonly locales?: readonly LocalePack[];
+  /** Finds names where it knows the language, such as the one of `@news/recogniser-de`; rules alone when absent. */
+  readonly recogniser?: Recogniser;
   /** Adds the trace to the article: every candidate of every rule and what became of it. */
   readonly trace?: boolean;
 }
@@ -77,6 +80,15 @@ export function checkOptions(options: unknown): asserts options is ParseOptions 
   if (given.locales !== undefined && (!Array.isArray(given.locales) || given.locales.length === 0)) {
     throw new NewsError("options/locales", describe(given.locales));
   }
+  if (given.recogniser !== undefined && !isRecogniser(given.recogniser)) {
+    throw new NewsError("options/recogniser", describe(given.recogniser));
+  }
+}
+
+function isRecogniser(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  const { name, languages, recognise } = value as Record<string, unknown>;
+  return isText(name) && isTextList(languages) && typeof recognise === "function";
 }
 
 function isText(value: unknown): value is string {

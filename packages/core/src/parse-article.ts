@@ -85,6 +85,8 @@ export function parseArticle(text: string, options: ParseOptions = {}): Article 
     byline,
     credits,
     locale: written,
+    recogniser: options.recogniser,
+    trace,
   });
   const times = resolveTimes({
     text: normalised,

@@ -29,6 +29,8 @@ const mistakes: readonly (readonly [code: string, cause: () => unknown])[] = [
   ["options/metadata", () => call({ url: "" })],
   ["options/metadata", () => call({ tags: "Rat" })],
   ["options/locales", () => call({ locales: [] })],
+  ["options/recogniser", () => call({ recogniser: "de" })],
+  ["options/recogniser", () => call({ recogniser: { name: "towns", languages: [], recognise: 1 } })],
   ["locale/invalid", () => defineLocale({ ...de, code: "" })],
   ["locale/invalid", () => defineLocale({ ...de, calendar: { ...de.calendar, months: [] } })],
 ];

@@ -44,6 +44,10 @@ export const errorCatalogue = {
     title: "The locales are not a list of locale packs",
     help: "Pass at least one pack made with `defineLocale`, for example `[de, en]` from `@news/core/locales/de` and `/en`.",
   },
+  "options/recogniser": {
+    title: "The recogniser is not one",
+    help: "Pass an object with `name`, `languages` and `recognise`, for example `recogniser` from `@news/recogniser-de`.",
+  },
   "locale/invalid": {
     title: "The locale pack is not valid",
     help: "Mend the entries named in the message; docs/how-to/add-a-locale.md explains every field.",

@@ -1,8 +1,9 @@
 import type { Locale } from "../../locale/compile-locale.ts";
+import type { Recogniser } from "../../locale/recogniser.ts";
 import type { Byline } from "../../model/byline.ts";
 import type { Credit } from "../../model/credit.ts";
 import type { Dateline } from "../../model/dateline.ts";
-import type { BlockDraft, BlockSentences, EntityDraft, LineWords, QuoteDraft } from "../layers.ts";
+import type { BlockDraft, BlockSentences, EntityDraft, LineWords, QuoteDraft, Trace } from "../layers.ts";
 
 /** What the search for entities reads. */
 interface EntityInput {
@@ -15,6 +16,8 @@ interface EntityInput {
   readonly byline: Byline | undefined;
   readonly credits: readonly Credit[];
   readonly locale: Locale | undefined;
+  readonly recogniser: Recogniser | undefined;
+  readonly trace: Trace;
 }
 
 /** People, organisations, places, documents and events, their mentions joined, in order of first mention. */
