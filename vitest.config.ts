@@ -21,7 +21,14 @@ const plain = (root: string) => ({
 export default defineConfig({
   ssr: { resolve: { conditions } },
   test: {
-    projects: [plain("packages/core"), plain("packages/seeds"), plain("packages/cli"), plain("apps/api"), "apps/site"],
+    projects: [
+      plain("packages/core"),
+      plain("packages/seeds"),
+      plain("packages/cli"),
+      plain("packages/benchmarks"),
+      plain("apps/api"),
+      "apps/site",
+    ],
     reporters: ["default", "./scripts/vitest-counts.ts"],
     coverage: { provider: "v8", include: ["packages/*/src/**", "apps/*/src/**"] },
   },

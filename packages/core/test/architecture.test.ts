@@ -21,6 +21,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   "packages/core": [],
   "packages/seeds": ["@news/core"],
   "packages/cli": ["@news/core", "@news/seeds"],
+  "packages/benchmarks": ["@news/core", "@news/seeds"],
   "apps/api": ["@news/core", "@news/seeds"],
   "apps/site": ["@news/core", "@news/seeds"],
 };
