@@ -1,5 +1,5 @@
 /** A stretch of an annotated text, named by its head: `{1s Anna Beispiel}` has the head `1s`. Offsets count UTF-16 code units of the plain text. */
-export interface Mark {
+interface Mark {
   readonly head: string;
   readonly start: number;
   readonly end: number;

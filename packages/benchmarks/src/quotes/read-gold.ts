@@ -7,7 +7,7 @@ export type Range = readonly [start: number, end: number];
 const KINDS = ["direct", "indirect", "indirect-free-indirect", "free-indirect", "reported"] as const;
 
 /** One statement as an editor marked it. Empty lists stand for parts the text does not have. */
-export interface GoldQuote {
+interface GoldQuote {
   /** The number typed in the file; unique in its case. */
   readonly id: string;
   readonly kind: (typeof KINDS)[number];
