@@ -13,6 +13,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   locale: ["locale", "text", "model", "errors"],
   locales: ["self", "locale", "text"],
   stages: ["self", "stage-layers", "locale", "text", "model"],
+  search: ["search", "locale", "locales", "text"],
   "stage-layers": ["stage-layers", "text", "model"],
   root: ["root", "errors", "locale", "locales", "model", "stages", "stage-layers", "text"],
 };

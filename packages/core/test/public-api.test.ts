@@ -16,6 +16,17 @@ describe("what the doors export", () => {
     ]);
   });
 
+  test("@news/core/search", async () => {
+    expect(Object.keys(await import("@news/core/search")).sort()).toEqual([
+      "findMatches",
+      "findTokens",
+      "foldTerm",
+      "indexTerms",
+      "parseSearchQuery",
+      "searchAliases",
+    ]);
+  });
+
   test("@news/core/model holds schemas and nothing else", async () => {
     const names = Object.keys(await import("@news/core/model"));
     expect(names.filter((name) => !name.endsWith("Schema"))).toEqual([]);
