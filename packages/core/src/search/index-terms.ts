@@ -14,7 +14,7 @@ export interface IndexTerms {
 }
 
 /** Words whose order counts. Behind them words are found, phrases are not: PostgreSQL numbers no further. */
-export const MOST_WORDS = 16_000;
+const MOST_WORDS = 16_000;
 /** All terms together, in characters; what is behind is not indexed. PostgreSQL takes no more than a mebibyte. */
 const MOST_TERM_LENGTH = 400_000;
 
