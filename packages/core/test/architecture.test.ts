@@ -15,6 +15,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   stages: ["self", "stage-layers", "locale", "text", "model"],
   search: ["search", "locale", "locales", "text"],
   "stage-layers": ["stage-layers", "text", "model"],
+  exporters: ["exporters", "model", "text", "errors"],
   root: ["root", "errors", "locale", "locales", "model", "stages", "stage-layers", "text"],
 };
 
@@ -72,13 +73,31 @@ describe("inside @news/core", () => {
     expect(wrong).toEqual([]);
   });
 
-  test("runtime packages are zod and yaml, each in its room", () => {
+  test("runtime packages are few, each in its room", () => {
     const users = core.flatMap(({ path, code }) =>
       importsOf(code)
         .filter((from) => !from.startsWith("."))
         .map((from) => `${from} in ${roomOf(path).room}`),
     );
-    expect([...new Set(users)].sort()).toEqual(["yaml in root", "zod in model", "zod in root"]);
+    expect([...new Set(users)].sort()).toEqual([
+      "hast in exporters",
+      "hast-util-to-html in exporters",
+      "mdast in exporters",
+      "mdast-util-to-markdown in exporters",
+      "schema-dts in exporters",
+      "xast in exporters",
+      "xast-util-to-xml in exporters",
+      "yaml in exporters",
+      "yaml in root",
+      "zod in model",
+      "zod in root",
+    ]);
+  });
+
+  test("whoever imports the parser or the model gets no exporter with it", () => {
+    const importers = core.filter(({ path }) => roomOf(path).room !== "exporters");
+    const wrong = importers.filter(({ code }) => importsOf(code).some((from) => from.includes("exporters/")));
+    expect(wrong.map(({ name }) => name)).toEqual([]);
   });
 
   test("nothing uses a clock, chance, the console, the network or the platform", () => {

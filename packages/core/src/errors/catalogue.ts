@@ -52,6 +52,10 @@ export const errorCatalogue = {
     title: "The locale pack is not valid",
     help: "Mend the entries named in the message; docs/how-to/add-a-locale.md explains every field.",
   },
+  "export/updated-at": {
+    title: "The feed has no date",
+    help: "Pass `updatedAt` as an ISO date-time with an offset: Atom demands one, and no entry has date and time.",
+  },
 } as const;
 
 /** The permanent code of an error; never renamed, so that callers can rely on it. */
