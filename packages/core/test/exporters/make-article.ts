@@ -4,7 +4,7 @@ import type { Article, Block, Entity, Quote, Time } from "@news/core";
 export type Line = readonly [type: Block["type"], words: string];
 
 /** Where words stand in a text; the test is wrong when they do not. */
-export function spanOf(text: string, words: string, from = 0) {
+function spanOf(text: string, words: string, from = 0) {
   const start = text.indexOf(words, from);
   if (start === -1) throw new Error(`"${words}" does not stand in the text`);
   return { start, end: start + words.length };
@@ -59,7 +59,7 @@ export function makeArticle(
 }
 
 /** A quote whose parts are given as words of the text. */
-export function makeQuote(
+function makeQuote(
   text: string,
   {
     words,
