@@ -1,5 +1,6 @@
 import type { BoilerplateKind } from "../model/block.ts";
 import type { CreditRole } from "../model/credit.ts";
+import type { CueData } from "./cue-data.ts";
 
 /**
  * Everything the parser knows about one language: data, no code. The shared stages never compare a language code; what
@@ -21,6 +22,8 @@ export interface LocalePack {
   readonly media: MediaData;
   readonly layout: LayoutData;
   readonly statistics: StatisticsData;
+  /** How the language quotes. Without it nothing is attributed to anybody. */
+  readonly cues?: CueData;
 }
 
 /** Whether a BCP 47 tag means the pack's language: "de", "de-AT" and "DE" all mean `de`. */

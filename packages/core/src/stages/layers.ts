@@ -32,7 +32,7 @@ export type LineWords = readonly (readonly Word[])[];
 export type BlockSentences = readonly (readonly Span[] | undefined)[];
 
 /** A stretch between quotation marks, by the indexes of its marks in the words of its block. */
-interface MarkedPassage {
+export interface MarkedPassage {
   /** Index of the opening mark; -1 when the block before left it open. */
   readonly open: number;
   /** Index of the closing mark; the number of words when the block ends first. */

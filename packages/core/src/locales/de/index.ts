@@ -1,5 +1,6 @@
 import { defineLocale } from "../../locale/define-locale.ts";
 import { germanCalendar } from "./calendar.ts";
+import { germanCues } from "./cues.ts";
 import { germanDetection } from "./detection.ts";
 import { germanLayout } from "./layout.ts";
 import { germanMedia } from "./media.ts";
@@ -20,4 +21,5 @@ export const de = defineLocale({
   media: germanMedia,
   layout: germanLayout,
   statistics: germanStatistics,
+  cues: germanCues,
 });

@@ -1,6 +1,25 @@
+import { cueTablesOf } from "../../locale/compile-cues.ts";
 import type { Locale } from "../../locale/compile-locale.ts";
 import type { Dateline } from "../../model/dateline.ts";
 import type { BlockDraft, BlockPassages, BlockSentences, LineWords, QuoteDraft } from "../layers.ts";
+import { splitSegments } from "./clauses/split-segments.ts";
+import { findCues } from "./find-cues.ts";
+import { readBlock } from "./reading.ts";
+import { carrySources } from "./refine/carry-sources.ts";
+import { dropContained } from "./refine/drop-contained.ts";
+import { mergeUnframed } from "./refine/merge-unframed.ts";
+import { toDrafts } from "./refine/to-drafts.ts";
+import { findFragments } from "./rules/fragment.ts";
+import { findFronted } from "./rules/fronted.ts";
+import { findNounClauses } from "./rules/noun-clause.ts";
+import { findSourceClauses } from "./rules/source-clause.ts";
+import { findSourcePhrases, stateSourcePhrases } from "./rules/source-phrase.ts";
+import { findSummary } from "./rules/summary.ts";
+import { findUnframed } from "./rules/unframed.ts";
+import { findVerbClauses } from "./rules/verb-clause.ts";
+import { findWordsAlone } from "./rules/words-alone.ts";
+import { splitUnits } from "./split-units.ts";
+import type { CuedSentence, Statement } from "./statement.ts";
 
 /** What attribution reads. */
 interface AttributionInput {
@@ -15,6 +34,40 @@ interface AttributionInput {
 }
 
 /** Every statement that the text attributes to somebody, in reading order. */
-export function attributeQuotes(_input: AttributionInput): QuoteDraft[] {
-  return [];
+export function attributeQuotes({ text, blocks, words, sentences, passages, locale }: AttributionInput): QuoteDraft[] {
+  const data = locale?.pack.cues;
+  if (locale === undefined || data === undefined) return [];
+  const tables = cueTablesOf(data);
+  const statements: Statement[] = [];
+  const read: CuedSentence[] = [];
+  for (const [at] of blocks.entries()) {
+    const own = sentences[at];
+    if (own === undefined) continue;
+    const block = readBlock(text, words[at] ?? [], passages[at] ?? [], tables);
+    for (const unit of splitUnits(block, own)) {
+      const segments = splitSegments(block, unit);
+      const sentence: CuedSentence = { block, unit, segments, cues: findCues(block, segments), at };
+      read.push(sentence);
+      statements.push(...detect(sentence, statements.at(-1)));
+    }
+  }
+  return toDrafts(text, carrySources(mergeUnframed(dropContained(statements)), read), tables, locale);
+}
+
+/** Every rule on one sentence; what one claims the next leaves alone. */
+function detect(sentence: CuedSentence, last: Statement | undefined): Statement[] {
+  const found: Statement[] = [];
+  const phrases = findSourcePhrases(sentence);
+  found.push(...stateSourcePhrases(sentence, phrases));
+  found.push(...findSourceClauses(sentence));
+  found.push(...findFronted(sentence));
+  found.push(...findVerbClauses(sentence));
+  found.push(...findNounClauses(sentence));
+  found.push(...findWordsAlone(sentence, found));
+  if (found.length === 0) {
+    const whole = findUnframed(sentence, last !== undefined) ?? findSummary(sentence);
+    if (whole !== undefined) found.push(whole);
+  }
+  found.push(...findFragments(sentence, found));
+  return found;
 }

@@ -1,0 +1,89 @@
+import { takes } from "../../../locale/compile-cues.ts";
+import { FINITE } from "../../../locale/word-flags.ts";
+import {
+  type BlockReading,
+  foldedAt,
+  has,
+  isCapital,
+  isMark,
+  isSmall,
+  type Range,
+  spanOf,
+  textAt,
+} from "../reading.ts";
+import { findParties } from "../sources/find-parties.ts";
+import { type CuedSentence, covers, cueOf, type Statement, stateWithin } from "../statement.ts";
+
+/**
+ * Pieces of a sentence in marks, told from titles, names and doubted words by small weights.
+ *
+ *     Er nannte den Plan „einen schweren Fehler“.      Die „Neue Presse“ lobte ihn.
+ *                        ^^^^^^^^^^^^^^^^^^^^^^             no
+ */
+export function findFragments(sentence: CuedSentence, statements: readonly Statement[]): Statement[] {
+  const { block, unit, segments, cues } = sentence;
+  const found: Statement[] = [];
+  for (let at = unit.from; at < unit.to; at += 1) {
+    const passage = block.passages[block.passageAt[at] ?? -1];
+    if (passage === undefined) continue;
+    at = passage.close;
+    if (!passage.closed || passage.open < unit.from || passage.close >= unit.to) continue;
+    const range: Range = { from: passage.open, to: passage.close + 1 };
+    if (segments.some(({ kind, from, to }) => kind === "words" && from <= range.from && range.to <= to)) continue;
+    const span = spanOf(block, range);
+    const parent = statements.find((statement) => covers(statement, span.start, span.end));
+    const segment = segments.find(({ from, to }) => from <= range.from && range.to <= to);
+    const cue = cues.find(({ segment: at, verb }) => at === segment?.index && takes(verb, "words"));
+    if (weigh(block, range, parent !== undefined, cue !== undefined) < 0) continue;
+    if (parent !== undefined) {
+      found.push({
+        ...parent,
+        kind: "direct",
+        rule: "attribution/fragment-inside",
+        content: [span],
+        fragment: true,
+      });
+      continue;
+    }
+    if (cue === undefined) continue;
+    found.push(
+      stateWithin(sentence, {
+        kind: "direct",
+        rule: "attribution/fragment-of-clause",
+        content: [range],
+        cue: cueOf(cue),
+        frame: [{ from: unit.from, to: range.from }],
+        fragment: true,
+        ...findParties(sentence, cue),
+      }),
+    );
+  }
+  return found;
+}
+
+/** Above zero for somebody's words, below for a title or name. */
+function weigh(block: BlockReading, { from, to }: Range, inside: boolean, cued: boolean): number {
+  let words = 0;
+  let capitals = 0;
+  let small = 0;
+  let finite = 0;
+  for (let at = from + 1; at < to - 1; at += 1) {
+    if (isMark(block, at)) continue;
+    words += 1;
+    if (isCapital(block, at)) capitals += 1;
+    if (isSmall(block, at)) small += 1;
+    if (isSmall(block, at) && has(block, at, FINITE)) finite += 1;
+  }
+  let weight = -2;
+  if (words >= 3) weight += 1;
+  if (words >= 5) weight += 1;
+  if (small === 0) weight -= 2;
+  if (isSmall(block, from + 1)) weight += 2;
+  if (finite > 0) weight += 1;
+  if (capitals === words) weight -= 1;
+  if (inside) weight += 1;
+  if (cued) weight += 1;
+  const before = foldedAt(block, from - 1);
+  if (before === "als" || textAt(block, from - 1) === ",") weight += 0.5;
+  return weight;
+}

@@ -1,0 +1,67 @@
+import { lookUpEnding } from "../../../locale/compile-cues.ts";
+import { OTHER_DETERMINER, PREPOSITION, PURPOSE_OPENER, SUBJECT_DETERMINER } from "../../../locale/word-flags.ts";
+import { contentEnd } from "../clauses/content-end.ts";
+import { readNounPhrase } from "../clauses/noun-phrase.ts";
+import { isReportedMood, type Segment } from "../clauses/segment.ts";
+import { type BlockReading, foldedAt, has, isCapital, isMark, type Range } from "../reading.ts";
+import { findSubject } from "../sources/find-subject.ts";
+import { type CuedSentence, type Statement, stateWithin } from "../statement.ts";
+import { frameAround } from "./verb-clause.ts";
+
+/** Words between the noun and the end of its clause: "die Forderung der Union erhoben". */
+const MOST_BEHIND = 4;
+
+/**
+ * A noun that announces a statement, and the clause behind it.
+ *
+ *     Sie vertrat die Ansicht, dass das Geld fehle.      Er wies den Vorwurf zurück, nichts getan zu haben.
+ *                              ^^^^^^^^^^^^^^^^^^^^                                   ^^^^^^^^^^^^^^^^^^^^^
+ */
+export function findNounClauses(sentence: CuedSentence): Statement[] {
+  const { block, segments, cues } = sentence;
+  const found: Statement[] = [];
+  for (const segment of segments) {
+    const next = segments[segment.index + 1];
+    if (next === undefined || segment.kind === "words" || next.mark !== ",") continue;
+    const noun = findNoun(block, segment, next);
+    if (noun < 0) continue;
+    const end = contentEnd(block, segments, next.index, cues);
+    const content: Range = { from: next.from, to: segments[end - 1]?.to ?? next.to };
+    const subject = segment.kind === "main" || segment.kind === "relative" ? findSubject(sentence, segment) : undefined;
+    found.push(
+      stateWithin(sentence, {
+        kind: "indirect",
+        rule: "attribution/noun-clause",
+        content: [content],
+        source: owner(block, noun, segment) ?? subject,
+        cue: { words: wordsOfNoun(block, noun), lemma: foldedAt(block, noun) },
+        frame: frameAround(sentence, content, segments[end]),
+      }),
+    );
+  }
+  return found;
+}
+
+/** The announcing noun at the end of the clause, or -1. */
+function findNoun(block: BlockReading, segment: Segment, next: Segment): number {
+  const infinitive = next.kind === "infinitive" && !has(block, next.first, PURPOSE_OPENER);
+  const clause = next.kind === "that" || (next.kind === "main" && isReportedMood(next) && next.finite > next.first);
+  if ((!infinitive && !clause) || next.joined) return -1;
+  const table = infinitive ? block.tables.infinitiveNouns : block.tables.clauseNouns;
+  for (let at = segment.to - 1; at >= segment.from && at >= segment.to - MOST_BEHIND; at -= 1) {
+    if (isMark(block, at) || block.passageAt[at] !== -1) return -1;
+    if (isCapital(block, at) && at > segment.from && lookUpEnding(table, foldedAt(block, at)) === true) return at;
+  }
+  return -1;
+}
+
+function wordsOfNoun(block: BlockReading, noun: number): number[] {
+  return has(block, noun - 1, SUBJECT_DETERMINER | OTHER_DETERMINER | PREPOSITION) ? [noun - 1, noun] : [noun];
+}
+
+/** "die Forderung der Union": whose noun it is. */
+function owner(block: BlockReading, noun: number, segment: Segment): Range | undefined {
+  if (noun + 1 >= segment.to || !has(block, noun + 1, OTHER_DETERMINER)) return undefined;
+  const end = readNounPhrase(block, noun + 1, segment.to);
+  return end > noun + 1 ? { from: noun + 1, to: end } : undefined;
+}

@@ -1,0 +1,87 @@
+import { takes } from "../../../locale/compile-cues.ts";
+import {
+  ADDRESSEE_PREPOSITION,
+  AGENT_PREPOSITION,
+  OTHER_DETERMINER,
+  OTHER_PRONOUN,
+  REFLEXIVE,
+  SUBJECT_DETERMINER,
+} from "../../../locale/word-flags.ts";
+import { isPronounAlone, readNounPhrase } from "../clauses/noun-phrase.ts";
+import type { Segment } from "../clauses/segment.ts";
+import type { VerbCue } from "../find-cues.ts";
+import { type BlockReading, foldedAt, has, isCapital, isSmall, type Range, serves } from "../reading.ts";
+import { findSubject, isFitSource, type Sentence } from "./find-subject.ts";
+
+/** Who speaks and who is spoken to. */
+export interface Parties {
+  readonly source: Range | undefined;
+  readonly addressee: Range | undefined;
+}
+
+/**
+ * The source and the addressee of a reporting verb. In a passive the subject is spoken to, and the source stands behind "von" or
+ * is not named.
+ *
+ *     Der Rat bat die Bürger, zu warten.      Ihm wird von Kritikern vorgeworfen, …
+ *     source      addressee                   addr.        source
+ */
+export function findParties(sentence: Sentence, cue: VerbCue): Parties {
+  const segment = sentence.segments[cue.segment];
+  if (segment === undefined) return { source: undefined, addressee: undefined };
+  const subject = findSubject(sentence, segment);
+  if (cue.passive) {
+    const source = findAgent(sentence.block, segment);
+    return { source, addressee: takes(cue.verb, "whom") ? subject : undefined };
+  }
+  const source = subject !== undefined && isFitSource(sentence.block, subject) ? subject : undefined;
+  return { source, addressee: findAddressee(sentence.block, segment, cue, source) };
+}
+
+/** "von Kritikern" in a passive. */
+function findAgent(block: BlockReading, { from, to }: Segment): Range | undefined {
+  for (let at = from; at < to; at += 1) {
+    if (!has(block, at, AGENT_PREPOSITION) || block.passageAt[at] !== -1) continue;
+    const end = readNounPhrase(block, at + 1, to);
+    if (end > at + 1) return { from: at + 1, to: end };
+  }
+  return undefined;
+}
+
+function findAddressee(
+  block: BlockReading,
+  { from, to, finite }: Segment,
+  { verb }: VerbCue,
+  source: Range | undefined,
+): Range | undefined {
+  for (let at = from; at < to; at += 1) {
+    if (!serves(block, at, ADDRESSEE_PREPOSITION) || block.passageAt[at] !== -1) continue;
+    const end = readNounPhrase(block, at + 1, to);
+    if (end > at + 1 && (foldedAt(block, at) === "gegenüber" || isCapital(block, end - 1)))
+      return { from: at + 1, to: end };
+  }
+  const whom = takes(verb, "whom");
+  for (let at = Math.max(finite, from); at < to; at += 1) {
+    if (source !== undefined && at >= source.from && at < source.to) {
+      at = source.to - 1;
+      continue;
+    }
+    if (!isSmall(block, at) || has(block, at, REFLEXIVE)) continue;
+    const dative = has(block, at, OTHER_DETERMINER | OTHER_PRONOUN);
+    const object = dative || (whom && has(block, at, SUBJECT_DETERMINER));
+    if (!object || isBehindPreposition(block, at)) continue;
+    const end = readNounPhrase(block, at, to);
+    if (end === at || (!whom && !isDative(block, at) && !isPronounAlone(block, at, to))) continue;
+    return { from: at, to: end };
+  }
+  return undefined;
+}
+
+function isBehindPreposition(block: BlockReading, at: number): boolean {
+  return has(block, at - 1, 1 << 7);
+}
+
+function isDative(block: BlockReading, at: number): boolean {
+  const folded = foldedAt(block, at);
+  return folded.endsWith("m") || folded === "den" || folded.endsWith("er") || folded.endsWith("en");
+}

@@ -1,0 +1,194 @@
+import {
+  ADVERB,
+  CONJUNCTION,
+  NEGATION,
+  POINTER,
+  PREPOSITION,
+  REFLEXIVE,
+  RELATIVE,
+  SUBJECT_PRONOUN,
+} from "../../../locale/word-flags.ts";
+import { canBeSubject, isPronounAlone, readNounPhrase } from "../clauses/noun-phrase.ts";
+import type { Segment } from "../clauses/segment.ts";
+import { type BlockReading, flagsAt, has, isCapital, isMark, isSmall, type Range, textAt } from "../reading.ts";
+
+/** A sentence cut into clauses. */
+export interface Sentence {
+  readonly block: BlockReading;
+  readonly unit: Range;
+  readonly segments: readonly Segment[];
+}
+
+/**
+ * The subject of a clause: in front of the verb, behind it, or that of the clause it is joined to.
+ *
+ *     Der Rat, der gestern tagte, sagte …     Gestern sagte der Bürgermeister von Bonn im Rat, …     Er kam und sagte, …
+ *     ^^^^^^^                                               ^^^^^^^^^^^^^^^^^^^^^^^^^                ^^
+ */
+export function findSubject(sentence: Sentence, segment: Segment): Range | undefined {
+  switch (segment.kind) {
+    case "main":
+      return sentence.block.tables.verbFinal ? subjectOfMain(sentence, segment) : subjectInFront(sentence, segment);
+    case "relative":
+      return subjectOfRelative(sentence, segment);
+    case "that":
+    case "question":
+    case "adverbial":
+      return subjectFrom(sentence, segment, segment.first + 1, segment.to);
+    default:
+      return undefined;
+  }
+}
+
+function subjectOfMain(sentence: Sentence, segment: Segment): Range | undefined {
+  const { block } = sentence;
+  const { finite, to, first } = segment;
+  if (finite === first) {
+    if (segment.joined) return joinedSubject(sentence, segment) ?? subjectFrom(sentence, segment, finite + 1, to);
+    const before = cutOffSubject(sentence, segment);
+    if (before !== undefined) return before;
+    return subjectFrom(sentence, segment, finite + 1, to);
+  }
+  // A nominative pronoun behind the verb is the subject, whatever stands in front.
+  const next = finite + 1;
+  if (has(block, next, SUBJECT_PRONOUN) && isPronounAlone(block, next, to) && !has(block, first, SUBJECT_PRONOUN)) {
+    return { from: next, to: next + 1 };
+  }
+  const front = frontOf(block, first, finite);
+  if (front !== undefined) return front;
+  return subjectFrom(sentence, segment, next, to);
+}
+
+/** In a language with the subject in front: the noun phrase before the verb, else the one behind it. */
+function subjectInFront(sentence: Sentence, segment: Segment): Range | undefined {
+  const { block } = sentence;
+  const { finite, to, first } = segment;
+  if (finite === first) {
+    if (segment.joined) return joinedSubject(sentence, segment);
+    return cutOffSubject(sentence, segment) ?? subjectFrom(sentence, segment, finite + 1, to);
+  }
+  return frontOf(block, first, finite) ?? subjectFrom(sentence, segment, finite + 1, to);
+}
+
+/** The one phrase between the start of a main clause and its verb, when it can be a subject. */
+function frontOf(block: BlockReading, first: number, finite: number): Range | undefined {
+  let from = first;
+  while (from < finite && has(block, from, ADVERB | CONJUNCTION) && !isPronounAlone(block, from, finite)) from += 1;
+  if (from >= finite || !canBeSubject(block, from) || isPointerAlone(block, from, finite)) return undefined;
+  const end = readNounPhrase(block, from, finite, { wide: true });
+  if (end === from) return undefined;
+  let at = end;
+  while (at < finite && has(block, at, ADVERB | NEGATION)) at += 1;
+  return { from, to: end };
+}
+
+function isPointerAlone(block: BlockReading, at: number, to: number): boolean {
+  return has(block, at, POINTER) && readNounPhrase(block, at, to) === at;
+}
+
+/** "Der Rat, der gestern tagte, sagte": the piece in front of the insertions, with its appositions. */
+function cutOffSubject({ block, segments }: Sentence, segment: Segment): Range | undefined {
+  let index = segment.index - 1;
+  let piece = -1;
+  while (index >= 0) {
+    const before = segments[index];
+    if (before === undefined) break;
+    if (before.kind === "piece") piece = index;
+    else if (before.kind !== "relative" && before.kind !== "infinitive" && before.kind !== "adverbial") break;
+    if (before.mark === ":" || before.mark === ";") break;
+    index -= 1;
+  }
+  const start = segments[piece];
+  if (start === undefined) return undefined;
+  // Behind a clause or quotation the piece is the end of that and no subject.
+  const before = segments[piece - 1];
+  if (before !== undefined && start.mark === "," && (before.kind === "main" || before.kind === "words"))
+    return undefined;
+  let from = start.from;
+  while (from < start.to && has(block, from, ADVERB | CONJUNCTION) && !isPronounAlone(block, from, start.to)) from += 1;
+  if (from >= start.to || !canBeSubject(block, from)) return undefined;
+  const end = readNounPhrase(block, from, start.to, { wide: true });
+  if (end === from) return undefined;
+  return { from, to: withAppositions(block, segments, start, end, segment.index) };
+}
+
+/** The phrase with the appositions behind its comma. */
+function withAppositions(
+  block: BlockReading,
+  segments: readonly Segment[],
+  start: Segment,
+  end: number,
+  limit: number,
+): number {
+  let reach = end;
+  if (reach < start.to) return reach;
+  for (let index = start.index + 1; index < limit; index += 1) {
+    const next = segments[index];
+    if (next === undefined || next.kind !== "piece" || next.mark !== ",") break;
+    if (next.from !== reach + 1 || has(block, next.from, PREPOSITION | ADVERB | CONJUNCTION | REFLEXIVE)) break;
+    const close = readNounPhrase(block, next.from, next.to, { wide: true });
+    if (close === next.from) break;
+    reach = close;
+    if (close < next.to) break;
+  }
+  return reach;
+}
+
+/** The first noun phrase from a word on that can be a subject, behind "sich", adverbs, objects and places. */
+function subjectFrom(sentence: Sentence, segment: Segment, from: number, to: number): Range | undefined {
+  const { block, segments } = sentence;
+  let at = from;
+  while (at < to) {
+    if (isMark(block, at) && block.passageAt[at] === -1) {
+      at += 1;
+      continue;
+    }
+    const flags = flagsAt(block, at);
+    if ((flags & REFLEXIVE) !== 0 || ((flags & ADVERB) !== 0 && !isPronounAlone(block, at, to))) {
+      at += 1;
+      continue;
+    }
+    if ((flags & PREPOSITION) !== 0) {
+      const end = readNounPhrase(block, at + 1, to);
+      at = Math.max(end, at + 1);
+      continue;
+    }
+    const end = readNounPhrase(block, at, to);
+    if (end === at) {
+      at += 1;
+      continue;
+    }
+    if (canBeSubject(block, at)) {
+      return { from: at, to: withAppositions(block, segments, { ...segment, to: segment.to }, end, segments.length) };
+    }
+    at = end;
+  }
+  return undefined;
+}
+
+function joinedSubject(sentence: Sentence, segment: Segment): Range | undefined {
+  for (let index = segment.index - 1; index >= 0; index -= 1) {
+    const before = sentence.segments[index];
+    if (before === undefined || before.kind !== "main") continue;
+    return findSubject(sentence, before);
+  }
+  return undefined;
+}
+
+/** "…, der sagte": the pronoun stands for the source; with a subject of its own, that is it ("den sie nannte"). */
+function subjectOfRelative(sentence: Sentence, segment: Segment): Range | undefined {
+  const { block } = sentence;
+  const { first, to } = segment;
+  if (has(block, first, PREPOSITION)) return subjectFrom(sentence, segment, first + 2, to);
+  if (!canBeSubject(block, first)) return subjectFrom(sentence, segment, first + 1, to);
+  const own = subjectFrom(sentence, segment, first + 1, to);
+  if (own !== undefined && isSmall(block, own.from) && has(block, own.from, SUBJECT_PRONOUN)) return own;
+  return has(block, first, RELATIVE) ? { from: first, to: first + 1 } : own;
+}
+
+/** Whether a source may be named so: no "es", no "dies". */
+export function isFitSource(block: BlockReading, source: Range): boolean {
+  if (source.to - source.from > 1) return true;
+  const word = textAt(block, source.from).toLowerCase();
+  return isCapital(block, source.from) || !has(block, source.from, POINTER) || word === "";
+}

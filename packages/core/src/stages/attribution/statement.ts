@@ -1,0 +1,82 @@
+import type { QuoteKind } from "../../model/quote.ts";
+import type { Span } from "../../text/span.ts";
+import type { VerbCue } from "./find-cues.ts";
+import { type BlockReading, type Range, rangesOf, spansOf } from "./reading.ts";
+import type { Sentence } from "./sources/find-subject.ts";
+
+/** A sentence with its reporting verbs, as rules see it. */
+export interface CuedSentence extends Sentence {
+  readonly cues: readonly VerbCue[];
+  /** Index of the block. */
+  readonly at: number;
+}
+
+/** What a rule found; ids, kinds of sources and parents come later. */
+export interface Statement {
+  readonly kind: QuoteKind;
+  readonly rule: string;
+  readonly content: readonly Span[];
+  readonly source: readonly Span[] | undefined;
+  readonly cue: { readonly spans: readonly Span[]; readonly lemma: string } | undefined;
+  readonly frame: readonly Span[] | undefined;
+  readonly addressee: readonly Span[] | undefined;
+  readonly fragment: boolean;
+  /** Taken over from another sentence: the source is implied. */
+  readonly implied: boolean;
+  readonly block: number;
+}
+
+/** The parts of a statement as runs of words of its sentence. */
+interface StatementParts {
+  readonly kind: QuoteKind;
+  readonly rule: string;
+  readonly content: readonly Range[];
+  readonly source?: Range | undefined;
+  readonly cue?: { readonly words: readonly number[]; readonly lemma: string } | undefined;
+  readonly frame?: readonly Range[] | undefined;
+  readonly addressee?: Range | undefined;
+  readonly fragment?: boolean;
+}
+
+/** A statement whose parts all stand in one sentence. */
+export function stateWithin({ block, at }: CuedSentence, parts: StatementParts): Statement {
+  const { kind, rule, source, cue, frame, addressee } = parts;
+  return {
+    kind,
+    rule,
+    content: spansOf(block, parts.content),
+    source: source && spansOf(block, [source]),
+    cue: cue && { spans: spansOf(block, rangesOf(cue.words)), lemma: cue.lemma },
+    frame: frame && frame.length > 0 ? spansOf(block, frame) : undefined,
+    addressee: addressee && spansOf(block, [addressee]),
+    fragment: parts.fragment ?? false,
+    implied: false,
+    block: at,
+  };
+}
+
+/** The cue as a statement has it. */
+export function cueOf(cue: VerbCue): { readonly words: readonly number[]; readonly lemma: string } {
+  return { words: cue.words, lemma: cue.verb.lemma };
+}
+
+/** First character of the content. */
+export function startOf({ content }: Statement): number {
+  return content[0]?.start ?? 0;
+}
+
+/** Behind the last character of the content. */
+export function endOf({ content }: Statement): number {
+  return content.at(-1)?.end ?? 0;
+}
+
+/** Whether a place in the text lies in the content. */
+export function covers({ content }: Statement, start: number, end: number): boolean {
+  for (const span of content) if (span.start <= start && end <= span.end) return true;
+  return false;
+}
+
+/** The first character of a word. */
+export function charAt(block: BlockReading, at: number): number {
+  return block.words[at]?.start ?? 0;
+}
