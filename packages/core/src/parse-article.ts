@@ -98,7 +98,7 @@ export function parseArticle(text: string, options: ParseOptions = {}): Article 
     locale: written,
   });
   const keywords = findKeywords(blocks, words, written);
-  const statistics = measureText(blocks, words, sentences, written);
+  const statistics = measureText(normalised, blocks, words, sentences, written);
   const diagnostics = remarkOnText({ text: normalised, blocks, words, locale: written, locales });
 
   return assembleArticle({

@@ -1,7 +1,9 @@
 import type { BoilerplateKind } from "../model/block.ts";
 import type { CreditRole } from "../model/credit.ts";
 import { compilePhrases, type PhraseFinder } from "../text/phrases.ts";
+import { compileWordSet, type WordSet } from "../text/word-set.ts";
 import { compileSentences, type SentenceTables } from "./compile-sentences.ts";
+import { compileSyllables, type SyllableTables } from "./compile-syllables.ts";
 import type { LayoutData, LocalePack, PhraseLists } from "./locale-pack.ts";
 
 /** The four ways in which a phrase can give a line away, each as one finder. */
@@ -15,9 +17,6 @@ interface PhraseFinders<Value> {
 /** What kind of organisation a name of `MediaData` is. */
 export type MediumKind = "agency" | "picture-agency" | "outlet";
 
-/** Two code units as one number: first × PAIR + second. */
-export const PAIR = 0x10000;
-
 /** One word of a prose dateline, or a slot to fill. */
 export type ProsePart = { readonly slot: "place" | "medium" } | { readonly word: string };
 
@@ -25,10 +24,12 @@ export type ProsePart = { readonly slot: "place" | "medium" } | { readonly word:
 export interface Locale {
   readonly pack: LocalePack;
   readonly sentences: SentenceTables;
-  readonly functionWords: ReadonlySet<string>;
+  readonly functionWords: WordSet;
   /** Code units of the letters that speak for this language. */
   readonly letters: ReadonlySet<number>;
-  readonly stopWords: ReadonlySet<string>;
+  readonly stopWords: WordSet;
+  /** Names of months, weekdays and people, as written: too common to be keywords. */
+  readonly commonNames: ReadonlySet<string>;
   /** Month by name as written, 1 to 12. */
   readonly months: ReadonlyMap<string, number>;
   /** Weekday by name as written, 1 (Monday) to 7. */
@@ -54,10 +55,7 @@ export interface Locale {
   readonly genres: PhraseFinder<true>;
   readonly stampSigns: ReadonlySet<string>;
   readonly mediumOpeners: PhraseFinder<true>;
-  /** Code units of the vowels, small and capital. */
-  readonly vowels: ReadonlySet<number>;
-  /** Pairs of code units that make one syllable: the first times `PAIR` plus the second. */
-  readonly diphthongs: ReadonlySet<number>;
+  readonly syllables: SyllableTables;
   /** Prose datelines as lists of folded words and slots. */
   readonly proseDatelines: readonly (readonly ProsePart[])[];
   readonly boilerplate: PhraseFinders<BoilerplateKind>;
@@ -74,9 +72,10 @@ export function compileLocale(pack: LocalePack): Locale {
   const locale: Locale = {
     pack,
     sentences: compileSentences(pack.sentences, calendar),
-    functionWords: new Set(detection.functionWords),
+    functionWords: compileWordSet(detection.functionWords),
     letters: new Set([...detection.letters].map((letter) => letter.charCodeAt(0))),
-    stopWords: new Set([...statistics.stopWords, ...detection.functionWords]),
+    stopWords: compileWordSet([...statistics.stopWords, ...detection.functionWords]),
+    commonNames: new Set([...calendar.months.flat(), ...calendar.weekdays.flat(), ...names.given]),
     months: numbered(calendar.months),
     weekdays: numbered(calendar.weekdays),
     clockWords: new Set(calendar.clockWords),
@@ -106,21 +105,13 @@ export function compileLocale(pack: LocalePack): Locale {
     genres: list(layout.genres),
     stampSigns: new Set(layout.stampSigns),
     mediumOpeners: list(layout.mediumOpeners),
-    vowels: new Set([...statistics.vowels, ...statistics.vowels.toUpperCase()].map((vowel) => vowel.charCodeAt(0))),
-    diphthongs: new Set(statistics.diphthongs.flatMap(pairsOf)),
+    syllables: compileSyllables(statistics),
     proseDatelines: layout.proseDatelines.map((pattern) => pattern.split(" ").map(toProsePart)),
     boilerplate: compileBoilerplate(layout),
     credits: compileLists(layout.credits.map((credit) => [credit, credit.role])),
   };
   compiled.set(pack, locale);
   return locale;
-}
-
-/** "au" as written small, with a capital, and in capitals. */
-function pairsOf(diphthong: string): number[] {
-  return [diphthong, diphthong.charAt(0).toUpperCase() + diphthong.slice(1), diphthong.toUpperCase()].map(
-    (pair) => pair.charCodeAt(0) * PAIR + pair.charCodeAt(1),
-  );
 }
 
 function toProsePart(part: string): ProsePart {

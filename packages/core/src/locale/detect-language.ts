@@ -9,6 +9,8 @@ const LONG_SAMPLE = 4000;
 const LEAST_VOTES = 2;
 /** How much more than the next language the winner needs. */
 const LEAST_LEAD = 1.2;
+/** Every alphabet has these; letters that speak for a language lie beyond. */
+const ASCII = 0x80;
 /** What a letter that only this language uses counts beside a function word. */
 const LETTER_VOTE = 0.5;
 
@@ -34,14 +36,17 @@ function vote(text: string, length: number, locales: readonly Locale[]): Locale 
 /** How many words of a stretch are function words of the language; for the remark on mixed languages. */
 export function countFunctionWords(words: readonly Word[], locale: Locale): number {
   let count = 0;
-  for (const word of words) if (word.kind === "word" && locale.functionWords.has(word.folded)) count += 1;
+  for (const word of words) if (word.kind === "word" && locale.functionWords.has(word)) count += 1;
   return count;
 }
 
 function countVotes(words: readonly Word[], text: string, end: number, locale: Locale): number {
   let votes = countFunctionWords(words, locale);
   if (locale.letters.size > 0) {
-    for (let at = 0; at < end; at += 1) if (locale.letters.has(text.charCodeAt(at))) votes += LETTER_VOTE;
+    for (let at = 0; at < end; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code >= ASCII && locale.letters.has(code)) votes += LETTER_VOTE;
+    }
   }
   return votes;
 }

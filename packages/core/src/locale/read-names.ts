@@ -144,7 +144,7 @@ function isRank(word: Word, locale: Locale): boolean {
 }
 
 function isSmallWord(word: Word | undefined, locale: Locale): boolean {
-  return word !== undefined && word.kind === "word" && locale.functionWords.has(word.folded) && !isCapitalised(word);
+  return word !== undefined && word.kind === "word" && locale.functionWords.has(word) && !isCapitalised(word);
 }
 
 function isJob(word: Word, locale: Locale): boolean {
@@ -181,7 +181,7 @@ export function readPerson(text: string, words: readonly Word[], at: number, loc
     }
     if (!isCapitalised(word) || (parts > 0 && isJob(word, locale)) || locale.media.matchAt(words, to) !== undefined)
       break;
-    if (parts === 0 && locale.functionWords.has(word.folded)) break;
+    if (parts === 0 && locale.functionWords.has(word)) break;
     if (isGiven(word, locale)) sure = true;
     to += 1;
     parts += 1;
@@ -224,7 +224,7 @@ function isJobBehind(words: readonly Word[], at: number, locale: Locale): boolea
 function readInitials(words: readonly Word[], at: number, locale: Locale, signed: boolean): Read | undefined {
   const word = words[at];
   if (word === undefined || word.kind !== "word" || word.text.length < 2 || word.text.length > 4) return undefined;
-  if (!signed && locale.stopWords.has(word.folded)) return undefined;
+  if (!signed && locale.stopWords.has(word)) return undefined;
   const small = isLower(word.text.charCodeAt(0));
   for (let index = 0; index < word.text.length; index += 1) {
     const code = word.text.charCodeAt(index);

@@ -1,3 +1,4 @@
+import { vocabulary } from "./vocabulary.ts";
 import { splitWords, type Word } from "./words.ts";
 
 /** A phrase found at one place: what it stands for and how many words it took. */
@@ -14,8 +15,11 @@ export interface PhraseFinder<Value> {
   find(words: readonly Word[]): (PhraseMatch<Value> & { readonly index: number }) | undefined;
 }
 
+/** What a word is looked up by: its number in the vocabulary, or how it is written where case counts. */
+type Key = number | string;
+
 interface Node<Value> {
-  readonly next: Map<string, Node<Value>>;
+  readonly next: Map<Key, Node<Value>>;
   anyWord?: Node<Value>;
   anyNumber?: Node<Value>;
   gap?: Node<Value>;
@@ -39,24 +43,32 @@ export function compilePhrases<Value>(
   spelling: "folded" | "text" = "folded",
 ): PhraseFinder<Value> {
   const root: Node<Value> = { next: new Map() };
+  const openers = new Set<number>();
   for (const [phrase, value] of entries) {
     let node = root;
-    for (const word of splitWords(phrase, 0, phrase.length)) node = step(node, word, spelling);
+    for (const word of splitWords(phrase, 0, phrase.length)) {
+      const number = vocabulary.add(word.folded);
+      if (node === root) openers.add(number);
+      node = step(node, word, spelling);
+    }
     node.value ??= value;
   }
-  // Nearly every word starts no phrase: one look-up settles that before any walk begins.
+  // Nearly every word starts no phrase: one look at a table settles that before any walk begins.
+  const starts = new Uint8Array(vocabulary.size);
+  for (const number of openers) starts[number] = 1;
   const open = root.anyWord !== undefined || root.gap !== undefined;
-  const matchAt = (words: readonly Word[], index: number) => {
-    const word = words[index];
-    if (word === undefined) return undefined;
-    const numbered = word.kind === "number" && root.anyNumber !== undefined;
-    return open || numbered || root.next.has(word[spelling]) ? longest(root, words, index, 0, spelling) : undefined;
-  };
+  const mayStart = (word: Word) =>
+    starts[word.number] === 1 || open || (word.kind === "number" && root.anyNumber !== undefined);
   return {
-    matchAt,
+    matchAt(words, index) {
+      const word = words[index];
+      return word !== undefined && mayStart(word) ? longest(root, words, index, 0, spelling) : undefined;
+    },
     find(words) {
       for (let index = 0; index < words.length; index += 1) {
-        const match = matchAt(words, index);
+        const word = words[index];
+        if (word === undefined || !mayStart(word)) continue;
+        const match = longest(root, words, index, 0, spelling);
         if (match !== undefined) return { ...match, index };
       }
       return undefined;
@@ -77,7 +89,7 @@ function step<Value>(node: Node<Value>, word: Word, spelling: "folded" | "text")
     node.gap ??= { next: new Map() };
     return node.gap;
   }
-  const key = word[spelling];
+  const key = spelling === "folded" ? vocabulary.add(word.folded) : word.text;
   const known = node.next.get(key);
   if (known !== undefined) return known;
   const made: Node<Value> = { next: new Map() };
@@ -95,7 +107,7 @@ function longest<Value>(
   const word = words[index];
   let best: PhraseMatch<Value> | undefined = node.value === undefined ? undefined : { value: node.value, length };
   if (word === undefined) return best;
-  const next = node.next.get(word[spelling]);
+  const next = word.number === 0 ? undefined : node.next.get(spelling === "folded" ? word.number : word.text);
   if (next !== undefined) best = longer(best, longest(next, words, index + 1, length + 1, spelling));
   if (node.anyNumber !== undefined && word.kind === "number") {
     best = longer(best, longest(node.anyNumber, words, index + 1, length + 1, spelling));

@@ -1,17 +1,27 @@
 import { isDigit, isLetter, isLower, isUpper, isWordPart } from "./letters.ts";
 import type { Span } from "./span.ts";
+import { addToHash, foldCode, HASH_SEED, hashWord, vocabulary } from "./vocabulary.ts";
 
 /**
  * One word or one mark of a line.
  *
  * `text` is as written; `folded` is what word lists are asked with: lower case, composed (NFC), without soft hyphens and
  * other invisible characters. `kind` tells words from numbers ("2025", "3,5", "15.30") and from single marks.
+ *
+ * Strings cost: `initial`, `kind` and `number` answer most questions without cutting the word out of the text.
  */
 export interface Word extends Span {
   readonly kind: "word" | "number" | "mark";
   readonly text: string;
   readonly folded: string;
+  /** The first code unit as written. */
+  readonly initial: number;
+  /** The word's number in the vocabulary of all word lists; 0 when no list has it. */
+  readonly number: number;
 }
+
+/** No hash of the vocabulary: the word must be folded as a string. */
+const FOLD_FIRST = -1;
 
 /** Cuts and folds its text when first asked: most words are never looked at. */
 class LazyWord implements Word {
@@ -19,14 +29,19 @@ class LazyWord implements Word {
   readonly start: number;
   readonly end: number;
   private readonly source: string;
+  private readonly hash: number;
+  /** The number when it is known, else how large the vocabulary was when it was asked in vain, as a negative number. */
+  private asked: number;
   private written: string | undefined;
   private lower: string | undefined;
 
-  constructor(kind: Word["kind"], start: number, end: number, source: string) {
+  constructor(kind: Word["kind"], start: number, end: number, source: string, hash: number) {
     this.kind = kind;
     this.start = start;
     this.end = end;
     this.source = source;
+    this.hash = hash;
+    this.asked = 0;
     this.written = undefined;
     this.lower = undefined;
   }
@@ -39,6 +54,23 @@ class LazyWord implements Word {
   get folded(): string {
     this.lower ??= this.kind === "mark" ? this.text : foldWord(this.text);
     return this.lower;
+  }
+
+  get initial(): number {
+    return this.source.charCodeAt(this.start);
+  }
+
+  get number(): number {
+    const { asked } = this;
+    if (asked > 0) return asked;
+    const { size } = vocabulary;
+    if (asked === -size) return 0;
+    const found =
+      this.hash === FOLD_FIRST
+        ? vocabulary.numberOf(this.folded, hashWord(this.folded))
+        : vocabulary.numberAt(this.source, this.start, this.end, this.hash);
+    this.asked = found === 0 ? -size : found;
+    return found;
   }
 }
 
@@ -78,27 +110,30 @@ export function splitWords(text: string, start: number, end: number): Word[] {
     const from = at;
     if (!isWordPart(code)) {
       at += code >= 0xd800 && code < 0xdc00 && at + 1 < end ? 2 : 1;
-      words.push(new LazyWord("mark", from, at, text));
+      const hash = foldCode(code) === code ? addToHash(HASH_SEED, code) : FOLD_FIRST;
+      words.push(new LazyWord("mark", from, at, text, hash));
       continue;
     }
     let letters = false;
+    let plain = true;
+    let hash = HASH_SEED;
     while (at < end) {
       const here = text.charCodeAt(at);
-      if (isWordPart(here)) {
-        letters ||= isLetter(here);
-        at += 1;
-        continue;
-      }
-      if (at + 1 >= end) break;
-      const before = text.charCodeAt(at - 1);
-      const after = text.charCodeAt(at + 1);
-      const joint =
-        (joinsLetters(here) && isWordPart(before) && isWordPart(after)) ||
-        (joinsDigits(here) && isDigit(before) && isDigit(after));
-      if (!joint) break;
+      if (!isWordPart(here)) {
+        if (at + 1 >= end) break;
+        const before = text.charCodeAt(at - 1);
+        const after = text.charCodeAt(at + 1);
+        const joint =
+          (joinsLetters(here) && isWordPart(before) && isWordPart(after)) ||
+          (joinsDigits(here) && isDigit(before) && isDigit(after));
+        if (!joint) break;
+      } else letters ||= isLetter(here);
+      const folded = foldCode(here);
+      if (folded === 0) plain = false;
+      hash = addToHash(hash, folded);
       at += 1;
     }
-    words.push(new LazyWord(letters ? "word" : "number", from, at, text));
+    words.push(new LazyWord(letters ? "word" : "number", from, at, text, plain ? hash : FOLD_FIRST));
   }
   return words;
 }
@@ -119,7 +154,7 @@ function isPlain(word: string): boolean {
 
 /** Whether the word starts with a capital letter. */
 export function isCapitalised(word: Word): boolean {
-  return isUpper(word.text.charCodeAt(0));
+  return isUpper(word.initial);
 }
 
 /** Whether every letter of the word is a capital and there are at least two ("DUBLIN", "USA"). */

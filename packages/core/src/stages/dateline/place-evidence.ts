@@ -24,7 +24,7 @@ export function looksLikePlace(evidence: PlaceEvidence, mark: string, lead: bool
   const known = places.every(({ name }) => isKnown(name, locale));
   const names = places.map(({ name }) => name);
   const mentioned = names.every((name) => isKnown(name, locale) || standsBehindPreposition(text, name, locale));
-  const opener = follower !== undefined && locale.stopWords.has(follower.folded);
+  const opener = follower !== undefined && locale.stopWords.has(follower);
   if (mark === "-" || mark === "–" || mark === "—") {
     if (known) return true;
     const short = names.every((name) => !name.includes(" ") || isShouted(name));

@@ -38,7 +38,7 @@ function openingWord(words: readonly Word[], behindDateline: boolean, locale: Lo
   while (words[at]?.kind === "mark" && !'„“"»«‚‘'.includes(words[at]?.text ?? "")) at += 1;
   const word = words[at];
   const comma = at > 0 && words[at - 1]?.text === ",";
-  const connects = word !== undefined && locale?.functionWords.has(word.folded) === true && !isCapitalised(word);
+  const connects = word !== undefined && locale?.functionWords.has(word) === true && !isCapitalised(word);
   return behindDateline && comma && connects ? at + 1 : at;
 }
 
@@ -52,10 +52,10 @@ function completePhrase(fitting: readonly Word[], first: Word, locale: Locale | 
   const beforeClause = fitting[clause - 1];
   if (clause > 0 && beforeClause !== undefined && beforeClause.end - first.start >= LONGEST / 2) return beforeClause;
   const nouns = locale?.pack.statistics.capitalisedNouns === true;
-  const complete = fitting.findLast(({ kind, folded, text, end }) => {
-    if (kind === "mark" || end - first.start < SHORTEST) return false;
-    const open = locale?.stopWords.has(folded) === true;
-    return !open && (!nouns || kind === "number" || /^\p{Lu}/u.test(text));
+  const complete = fitting.findLast((word) => {
+    if (word.kind === "mark" || word.end - first.start < SHORTEST) return false;
+    const open = locale?.stopWords.has(word) === true;
+    return !open && (!nouns || word.kind === "number" || isCapitalised(word));
   });
   return complete ?? lastWord(fitting);
 }

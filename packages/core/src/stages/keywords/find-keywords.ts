@@ -55,15 +55,14 @@ export function findKeywords(
 
 function isCandidate(word: Word, before: Word | undefined, locale: Locale): boolean {
   if (word.kind !== "word" || word.end - word.start < 2) return false;
-  if (locale.pack.statistics.capitalisedNouns && !isCapitalised(word)) return false;
-  if (locale.stopWords.has(word.folded)) return false;
-  if (locale.months.has(word.text) || locale.weekdays.has(word.text) || locale.given.has(word.text)) return false;
   const capital = isCapitalised(word);
-  if (word.text.length < SHORTEST && !(capital && word.text.length === 2)) return false;
-  if (!locale.pack.statistics.capitalisedNouns) return word.text.length > SHORTEST || capital;
-  // A capital at the start of a sentence proves nothing.
-  const opensSentence = before === undefined || (before.kind === "mark" && ".!?:…„“".includes(before.text));
-  return capital && !opensSentence;
+  const length = word.end - word.start;
+  if (locale.pack.statistics.capitalisedNouns) {
+    // A capital at the start of a sentence proves nothing.
+    const opensSentence = before === undefined || (before.kind === "mark" && ".!?:…„“".includes(before.text));
+    if (!capital || opensSentence) return false;
+  } else if (length <= SHORTEST && !capital) return false;
+  return !locale.stopWords.has(word) && !locale.commonNames.has(word.text);
 }
 
 /** Cuts the longest ending of the pack that leaves at least four letters. */

@@ -1,4 +1,4 @@
-import { type Locale, PAIR } from "../../locale/compile-locale.ts";
+import type { Locale } from "../../locale/compile-locale.ts";
 import type { Statistics } from "../../model/statistics.ts";
 import type { Word } from "../../text/words.ts";
 import { isRunning } from "../body.ts";
@@ -8,6 +8,7 @@ import type { BlockDraft, BlockSentences, LineWords } from "../layers.ts";
  * Counts words and sentences of the body and rates how easily it reads, by the formula of the language's pack.
  */
 export function measureText(
+  text: string,
   blocks: readonly BlockDraft[],
   blockWords: LineWords,
   blockSentences: BlockSentences,
@@ -22,7 +23,7 @@ export function measureText(
     for (const word of blockWords[index] ?? []) {
       if (word.kind === "mark") continue;
       count += 1;
-      if (locale !== undefined) syllables += countSyllables(word, locale);
+      if (locale !== undefined) syllables += countSyllables(text, word, locale);
     }
   }
   const perMinute = locale?.pack.statistics.wordsPerMinute ?? 200;
@@ -34,21 +35,20 @@ export function measureText(
 }
 
 /** Vowel groups, two-letter ones counted once; 35 of 40 German test words right (`docs/decisions/002-text.md`). */
-function countSyllables(word: Word, locale: Locale): number {
-  if (word.kind === "number") return word.text.length > 2 ? 4 : word.text.length;
-  const { vowels, diphthongs } = locale;
-  const { text } = word;
+function countSyllables(text: string, { kind, start, end }: Word, locale: Locale): number {
+  if (kind === "number") return end - start > 2 ? 4 : end - start;
+  const { vowels, pairs, width } = locale.syllables;
   let count = 0;
-  let at = 0;
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
-    if (!vowels.has(code)) {
-      at += 1;
-      continue;
-    }
+  let at = start;
+  while (at < end) {
+    const vowel = vowels[text.charCodeAt(at)] ?? 0;
+    at += 1;
+    if (vowel === 0) continue;
     count += 1;
-    at += diphthongs.has(code * PAIR + text.charCodeAt(at + 1)) ? 2 : 1;
+    const next = at < end ? (vowels[text.charCodeAt(at)] ?? 0) : 0;
+    if (pairs[vowel * width + next] === 1) at += 1;
   }
-  if (locale.pack.statistics.silentE && count > 1 && text.endsWith("e") && !text.endsWith("le")) count -= 1;
+  if (locale.pack.statistics.silentE && count > 1 && text.charAt(end - 1) === "e" && text.charAt(end - 2) !== "l")
+    count -= 1;
   return Math.max(count, 1);
 }
