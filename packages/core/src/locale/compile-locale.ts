@@ -1,7 +1,10 @@
 import type { BoilerplateKind } from "../model/block.ts";
 import type { CreditRole } from "../model/credit.ts";
+import { compileEndings, type Endings } from "../text/endings.ts";
 import { compilePhrases, type PhraseFinder } from "../text/phrases.ts";
-import { compileWordSet, type WordSet } from "../text/word-set.ts";
+import { vocabulary } from "../text/vocabulary.ts";
+import { compileCasedWordSet, compileWordSet, type WordSet } from "../text/word-set.ts";
+import { splitWords, type Word } from "../text/words.ts";
 import { compileSentences, type SentenceTables } from "./compile-sentences.ts";
 import { compileSyllables, type SyllableTables } from "./compile-syllables.ts";
 import type { LayoutData, LocalePack, PhraseLists } from "./locale-pack.ts";
@@ -17,6 +20,12 @@ interface PhraseFinders<Value> {
 /** What kind of organisation a name of `MediaData` is. */
 export type MediumKind = "agency" | "picture-agency" | "outlet";
 
+/**
+ * Lists whose phrases may stand anywhere in a line, each with a bit of its own: a look at the first word of a phrase tells
+ * which lists are worth asking.
+ */
+export const ANYWHERE = { pictureMarks: 1, pictureHints: 2, media: 4, credits: 8, boilerplate: 16 } as const;
+
 /** One word of a prose dateline, or a slot to fill. */
 export type ProsePart = { readonly slot: "place" | "medium" } | { readonly word: string };
 
@@ -29,7 +38,7 @@ export interface Locale {
   readonly letters: ReadonlySet<number>;
   readonly stopWords: WordSet;
   /** Names of months, weekdays and people, as written: too common to be keywords. */
-  readonly commonNames: ReadonlySet<string>;
+  readonly commonNames: WordSet;
   /** Month by name as written, 1 to 12. */
   readonly months: ReadonlyMap<string, number>;
   /** Weekday by name as written, 1 (Monday) to 7. */
@@ -42,6 +51,12 @@ export interface Locale {
   readonly places: PhraseFinder<true>;
   readonly placePrepositions: ReadonlySet<string>;
   readonly media: PhraseFinder<MediumKind>;
+  /** The last words of media, by which most lines are seen not to end with one. */
+  readonly mediaEnds: WordSet;
+  /** Endings of words for jobs and desks. */
+  readonly jobs: Endings;
+  /** Endings of words that make a name an organisation. */
+  readonly organisationHeads: Endings;
   readonly bylineOpeners: PhraseFinder<true>;
   readonly conjunctions: ReadonlySet<string>;
   readonly stampOpeners: PhraseFinder<true>;
@@ -60,6 +75,8 @@ export interface Locale {
   readonly proseDatelines: readonly (readonly ProsePart[])[];
   readonly boilerplate: PhraseFinders<BoilerplateKind>;
   readonly credits: PhraseFinders<CreditRole>;
+  /** The lists of `ANYWHERE` in which a phrase may open with this word, as bits. */
+  opensAnywhere(word: Word): number;
 }
 
 const compiled = new WeakMap<LocalePack, Locale>();
@@ -69,13 +86,18 @@ export function compileLocale(pack: LocalePack): Locale {
   const known = compiled.get(pack);
   if (known !== undefined) return known;
   const { calendar, detection, layout, names, places, statistics } = pack;
+  const boilerplate = compileBoilerplate(layout);
+  const credits = compileLists(layout.credits.map((credit) => [credit, credit.role]));
+  const media = compileMedia(pack);
+  const pictureMarks = list(layout.pictureMarks);
+  const pictureHints = list(layout.pictureHints);
   const locale: Locale = {
     pack,
     sentences: compileSentences(pack.sentences, calendar),
     functionWords: compileWordSet(detection.functionWords),
     letters: new Set([...detection.letters].map((letter) => letter.charCodeAt(0))),
     stopWords: compileWordSet([...statistics.stopWords, ...detection.functionWords]),
-    commonNames: new Set([...calendar.months.flat(), ...calendar.weekdays.flat(), ...names.given]),
+    commonNames: compileCasedWordSet([...calendar.months.flat(), ...calendar.weekdays.flat(), ...names.given]),
     months: numbered(calendar.months),
     weekdays: numbered(calendar.weekdays),
     clockWords: new Set(calendar.clockWords),
@@ -87,7 +109,12 @@ export function compileLocale(pack: LocalePack): Locale {
       "text",
     ),
     placePrepositions: new Set(places.prepositions),
-    media: compileMedia(pack),
+    media,
+    mediaEnds: compileWordSet(
+      [...pack.media.agencies, ...pack.media.pictureAgencies, ...pack.media.outlets].map(lastWord),
+    ),
+    jobs: compileEndings(layout.jobs),
+    organisationHeads: compileEndings(pack.media.organisationHeads),
     bylineOpeners: list(layout.bylineOpeners),
     conjunctions: new Set(layout.conjunctions),
     stampOpeners: list(layout.stampOpeners),
@@ -96,8 +123,8 @@ export function compileLocale(pack: LocalePack): Locale {
       ...layout.stampSigns,
       ...layout.stampOpeners.flatMap((one) => one.split(" ")),
     ]),
-    pictureMarks: list(layout.pictureMarks),
-    pictureHints: list(layout.pictureHints),
+    pictureMarks,
+    pictureHints,
     relatedLabels: list(layout.relatedLabels),
     textLabels: list(layout.textLabels),
     addressPronouns: new Set(layout.addressPronouns),
@@ -107,11 +134,33 @@ export function compileLocale(pack: LocalePack): Locale {
     mediumOpeners: list(layout.mediumOpeners),
     syllables: compileSyllables(statistics),
     proseDatelines: layout.proseDatelines.map((pattern) => pattern.split(" ").map(toProsePart)),
-    boilerplate: compileBoilerplate(layout),
-    credits: compileLists(layout.credits.map((credit) => [credit, credit.role])),
+    boilerplate,
+    credits,
+    opensAnywhere: compileAnywhere({
+      pictureMarks,
+      pictureHints,
+      media,
+      credits: credits.holds,
+      boilerplate: boilerplate.holds,
+    }),
   };
   compiled.set(pack, locale);
   return locale;
+}
+
+/** One byte a word of the vocabulary; whatever came later opens no phrase of this pack. */
+function compileAnywhere(
+  lists: Readonly<Record<keyof typeof ANYWHERE, PhraseFinder<unknown>>>,
+): Locale["opensAnywhere"] {
+  const bits = new Uint8Array(vocabulary.size);
+  for (const name of Object.keys(ANYWHERE) as (keyof typeof ANYWHERE)[]) {
+    for (const number of lists[name].openers) bits[number] = (bits[number] ?? 0) | ANYWHERE[name];
+  }
+  return ({ number }) => bits[number] ?? 0;
+}
+
+function lastWord(name: string): string {
+  return splitWords(name, 0, name.length).at(-1)?.text ?? name;
 }
 
 function toProsePart(part: string): ProsePart {

@@ -1,4 +1,4 @@
-import { isLower, isUpper } from "../text/letters.ts";
+import { isDigit, isLower, isUpper } from "../text/letters.ts";
 import type { Span } from "../text/span.ts";
 import { isAllCaps, isCapitalised, type Word } from "../text/words.ts";
 import type { Locale, MediumKind } from "./compile-locale.ts";
@@ -149,8 +149,8 @@ function isSmallWord(word: Word | undefined, locale: Locale): boolean {
 
 function isJob(word: Word, locale: Locale): boolean {
   // Minutes may be glued on: "Reporter12".
-  const folded = word.folded.replace(/\d+$/, "");
-  return locale.pack.layout.jobs.some((job) => folded.endsWith(job));
+  const { folded } = word;
+  return locale.jobs.endWord(isDigit(folded.charCodeAt(folded.length - 1)) ? folded.replace(/\d+$/, "") : folded);
 }
 
 /**
@@ -197,7 +197,7 @@ export function readPerson(text: string, words: readonly Word[], at: number, loc
 
 /** "Pine Harbor Ledger", "Stadtwerke Bonn": a run of capitalised words with the head of an organisation in it. */
 function headsOrganisation(words: readonly Word[], locale: Locale): boolean {
-  return words.some(({ folded }) => locale.pack.media.organisationHeads.some((head) => folded.endsWith(head)));
+  return words.some(({ folded }) => locale.organisationHeads.endWord(folded));
 }
 
 function followsCapital(words: readonly Word[], at: number, locale: Locale): boolean {

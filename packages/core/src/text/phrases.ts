@@ -9,6 +9,8 @@ interface PhraseMatch<Value> {
 
 /** Finds phrases of a fixed list, word by word. */
 export interface PhraseFinder<Value> {
+  /** The vocabulary's numbers of the words that phrases open with; phrases that open with `*`, `#` or `…` are not told of. */
+  readonly openers: ReadonlySet<number>;
   /** The longest phrase that starts at this word. */
   matchAt(words: readonly Word[], index: number): PhraseMatch<Value> | undefined;
   /** The first place at which any phrase stands. */
@@ -60,6 +62,7 @@ export function compilePhrases<Value>(
   const mayStart = (word: Word) =>
     starts[word.number] === 1 || open || (word.kind === "number" && root.anyNumber !== undefined);
   return {
+    openers,
     matchAt(words, index) {
       const word = words[index];
       return word !== undefined && mayStart(word) ? longest(root, words, index, 0, spelling) : undefined;

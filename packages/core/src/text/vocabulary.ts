@@ -99,7 +99,8 @@ export function hashWord(folded: string): number {
 function isSame(word: string, text: string, start: number, end: number): boolean {
   if (word.length !== end - start) return false;
   for (let at = 0; at < word.length; at += 1) {
-    if (word.charCodeAt(at) !== foldCode(text.charCodeAt(start + at))) return false;
+    const code = text.charCodeAt(start + at);
+    if (word.charCodeAt(at) !== code && word.charCodeAt(at) !== foldCode(code)) return false;
   }
   return true;
 }

@@ -110,8 +110,7 @@ export function splitWords(text: string, start: number, end: number): Word[] {
     const from = at;
     if (!isWordPart(code)) {
       at += code >= 0xd800 && code < 0xdc00 && at + 1 < end ? 2 : 1;
-      const hash = foldCode(code) === code ? addToHash(HASH_SEED, code) : FOLD_FIRST;
-      words.push(new LazyWord("mark", from, at, text, hash));
+      words.push(new LazyWord("mark", from, at, text, at - from === 1 ? addToHash(HASH_SEED, code) : FOLD_FIRST));
       continue;
     }
     let letters = false;
@@ -135,7 +134,8 @@ export function splitWords(text: string, start: number, end: number): Word[] {
     }
     words.push(new LazyWord(letters ? "word" : "number", from, at, text, plain ? hash : FOLD_FIRST));
   }
-  return words;
+  // A list grows in leaps; most lines are short, and there may be millions of them.
+  return words.slice();
 }
 
 /** Lower case, composed, and without the characters nobody sees: the form in which word lists are asked. */

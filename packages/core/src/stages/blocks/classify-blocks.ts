@@ -1,6 +1,9 @@
 import type { Locale } from "../../locale/compile-locale.ts";
+import type { BlockType } from "../../model/block.ts";
 import type { BlockDraft, Line, LineWords, Trace } from "../layers.ts";
-import { collect, type Evidence, type Tally, tallyEvidence } from "./evidence.ts";
+import { Ballot, type Count } from "./ballot.ts";
+import { BallotBox } from "./ballot-box.ts";
+import { type Evidence, isList, type Testimony } from "./evidence.ts";
 import { gatherLineFacts, type LineFacts } from "./line-facts.ts";
 import { lineRules, pageRules } from "./rules.ts";
 import type { Verdict } from "./settle/verdict.ts";
@@ -28,32 +31,48 @@ export interface BlocksInput {
  * 4. `settle` puts right what only neighbours can tell: one headline, crossheads with text below, related links.
  */
 export function classifyBlocks({ text, lines, words, locale, headline, trace }: BlocksInput): BlockDraft[] {
-  const facts = lines.map((line, index) => gatherLineFacts(text, line, index, words[index] ?? []));
-  const ballots: Evidence[][] = facts.map((line) => {
-    const evidence: Evidence[] = [];
-    for (const rule of lineRules) collect(evidence, rule(line, locale));
-    return evidence;
-  });
-  const firstLook = ballots.map((evidence) => tallyEvidence(evidence)[0]);
+  const facts = lines.map((line, index) => gatherLineFacts(text, line, index, words[index] ?? [], locale));
+  const spoken: Evidence[][] | undefined = trace === undefined ? undefined : lines.map(() => []);
+  const ballot = new Ballot();
+  const box = new BallotBox();
+  const firstLook: BlockType[] = [];
+  for (const line of facts) {
+    ballot.clear();
+    for (const rule of lineRules) hear(ballot, rule(line, locale), spoken?.[line.index]);
+    box.put(ballot);
+    firstLook.push(ballot.count().candidate.type);
+  }
   const page = surveyPage(facts, firstLook, locale, headline);
-  const verdicts = facts.map((line, index) => {
-    const evidence = ballots[index] ?? [];
-    for (const rule of pageRules) collect(evidence, rule(line, page));
-    return decide(line, tallyEvidence(evidence));
+  const verdicts = facts.map((line) => {
+    ballot.clear();
+    box.take(line.index, ballot);
+    for (const rule of pageRules) hear(ballot, rule(line, page), spoken?.[line.index]);
+    return decide(line, ballot.count());
   });
   const settled = settle(verdicts, page);
-  if (trace !== undefined) report(trace, facts, ballots, settled);
+  if (trace !== undefined && spoken !== undefined) report(trace, facts, spoken, settled);
   return settled.map(toDraft);
 }
 
-function decide(line: LineFacts, [best, next]: readonly [Tally, ...Tally[]]): Verdict {
-  const clear = next === undefined || best.weight - next.weight >= CLEAR_LEAD;
-  const { type, kind, rule } = best;
-  return { line, type, ...(kind === undefined ? {} : { kind }), rule, certainty: clear ? "written" : "implied" };
+/** Counts what a rule says, and writes it down when somebody asked for the trace. */
+function hear(ballot: Ballot, testimony: Testimony, minutes: Evidence[] | undefined): void {
+  if (testimony === undefined) return;
+  if (!isList(testimony)) {
+    ballot.add(testimony);
+    minutes?.push(testimony);
+    return;
+  }
+  for (const evidence of testimony) ballot.add(evidence);
+  minutes?.push(...testimony);
 }
 
-function toDraft({ line, type, kind, certainty, rule }: Verdict): BlockDraft {
-  return { start: line.start, end: line.end, type, ...(kind === undefined ? {} : { kind }), certainty, rule };
+function decide(line: LineFacts, { candidate: { type, kind }, rule, lead }: Count): Verdict {
+  const certainty = lead >= CLEAR_LEAD ? "written" : "implied";
+  return kind === undefined ? { line, type, certainty, rule } : { line, type, kind, certainty, rule };
+}
+
+function toDraft({ line: { start, end }, type, kind, certainty, rule }: Verdict): BlockDraft {
+  return kind === undefined ? { start, end, type, certainty, rule } : { start, end, type, kind, certainty, rule };
 }
 
 function report(

@@ -1,3 +1,4 @@
+import type { Locale } from "../../locale/compile-locale.ts";
 import { isDigit, isLetter, isLower, isUpper } from "../../text/letters.ts";
 import type { Word } from "../../text/words.ts";
 import type { Line } from "../layers.ts";
@@ -23,6 +24,8 @@ export interface LineFacts extends Line {
   readonly opensLower: boolean;
   /** How often a sentence seems to end inside the first 400 characters: ". Der", "? Eine". */
   readonly inner: number;
+  /** The lists of `ANYWHERE` that may have a phrase in it, as bits; all others need not be asked. */
+  readonly anywhere: number;
 }
 
 /** Furniture gives itself away in its first or last words. */
@@ -41,26 +44,41 @@ const ends = new Map<string, LineEnd>([
 const CLOSERS = "\"'”“’‘»«›‹)]";
 
 /** Gathers the facts of one line; costs the same for every line beyond 400 characters. */
-export function gatherLineFacts(text: string, line: Line, index: number, all: readonly Word[]): LineFacts {
-  const { start, end } = line;
-  const length = end - start;
+export function gatherLineFacts(
+  text: string,
+  { start, end, gap, indent }: Line,
+  index: number,
+  all: readonly Word[],
+  locale: Locale,
+): LineFacts {
   const complete = all.length <= HEAD;
   const words = complete ? all : all.slice(0, HEAD);
+  const tail = complete ? words : all.slice(-TAIL);
   const firstWord = words.find((word) => word.kind === "word");
   const slice = text.slice(start, end);
   return {
-    ...line,
+    start,
+    end,
+    gap,
+    indent,
     index,
     source: text,
     text: slice.includes("\n") ? slice.replace(/\n */g, " ") : slice,
-    length,
+    length: end - start,
     words,
     complete,
-    tail: complete ? words : all.slice(-TAIL),
+    tail,
     ending: readLineEnd(text, start, end),
-    opensLower: firstWord !== undefined && isLower(firstWord.text.charCodeAt(0)),
+    opensLower: firstWord !== undefined && isLower(firstWord.initial),
     inner: countInnerEnds(text, start, Math.min(end, start + SAMPLE)),
+    anywhere: opensAnywhere(words, locale) | (complete ? 0 : opensAnywhere(tail, locale)),
   };
+}
+
+function opensAnywhere(words: readonly Word[], locale: Locale): number {
+  let lists = 0;
+  for (const word of words) lists |= locale.opensAnywhere(word);
+  return lists;
 }
 
 /** A sign-off behind the last sentence is at most so long: "(dmk)", "dpa/ab", "(Ada Beispiel aus Bonn, 3.5.2024)". */
@@ -72,6 +90,8 @@ const LONGEST_BARE_SIGN_OFF = 12;
  * sign-off has no word of more than four letters.
  */
 function beforeSignOff(text: string, start: number, end: number): number {
+  // Nearly every paragraph ends with its stop: nothing stands behind it.
+  if (".!?".includes(text.charAt(end - 1))) return end;
   const tail = text.slice(Math.max(start, end - LONGEST_SIGN_OFF), end);
   const bracketed = tail.endsWith(")") ? tail.lastIndexOf("(") : -1;
   if (bracketed > 1 && /[.!?][“”"»«’]? $/.test(tail.slice(0, bracketed))) return end - tail.length + bracketed - 1;

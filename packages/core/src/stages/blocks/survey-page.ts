@@ -1,5 +1,5 @@
 import type { Locale } from "../../locale/compile-locale.ts";
-import type { Tally } from "./evidence.ts";
+import type { BlockType } from "../../model/block.ts";
 import type { LineFacts } from "./line-facts.ts";
 import type { PageFacts, RunKind } from "./page-facts.ts";
 import { MOST_LOOKED_UP, mightRepeatText } from "./rules/pull-quote.ts";
@@ -7,7 +7,7 @@ import { MOST_LOOKED_UP, mightRepeatText } from "./rules/pull-quote.ts";
 /** What the page as a whole says, from the lines and what each was taken for by itself. */
 export function surveyPage(
   lines: readonly LineFacts[],
-  firstLook: readonly Tally[],
+  firstLook: readonly BlockType[],
   locale: Locale,
   headlineGiven: string | undefined,
 ): PageFacts {
@@ -32,7 +32,7 @@ export function surveyPage(
  * The densest run of running text: the stretch of lines whose worths add up highest. A paragraph is worth its length up
  * to 400 characters, everything else costs a little, furniture more. One pass (Kadane).
  */
-function findBody(lines: readonly LineFacts[], firstLook: readonly Tally[]): PageFacts["body"] {
+function findBody(lines: readonly LineFacts[], firstLook: readonly BlockType[]): PageFacts["body"] {
   let best = { first: 0, last: -1, worth: 0 };
   let from = 0;
   let worth = 0;
@@ -46,8 +46,8 @@ function findBody(lines: readonly LineFacts[], firstLook: readonly Tally[]): Pag
   return { first: best.first, last: best.last };
 }
 
-function worthOf(line: LineFacts, tally: Tally | undefined): number {
-  switch (tally?.type) {
+function worthOf(line: LineFacts, type: BlockType | undefined): number {
+  switch (type) {
     case "paragraph":
       return 0.3 + Math.min(line.length, 400) / 130;
     case "list-item":
@@ -126,7 +126,8 @@ function leadingNumber(line: LineFacts | undefined): number | undefined {
 
 /** "12.31 Uhr: Die Feuerwehr rückt an", "21:00 Der Rat tagt", "9.15 a.m.: …". */
 function isTimed(line: LineFacts, locale: Locale): boolean {
-  const [clock, next] = line.words.slice(line.words.findIndex(({ kind }) => kind !== "mark"));
+  const at = line.words.findIndex(({ kind }) => kind !== "mark");
+  const [clock, next] = [line.words[at], line.words[at + 1]];
   if (clock?.kind !== "number" || !/^\d{1,2}(?:[.:]\d{2})?$/.test(clock.text)) return false;
   if (locale.clockWords.has(next?.text ?? "") || locale.clockWords.has(`${next?.text}.${line.words[3]?.text}`))
     return true;
@@ -163,7 +164,7 @@ function hasTextBetween(run: readonly LineFacts[], lines: readonly LineFacts[]):
  * Interviews: lines that open with one of two or three labels in turn ("Kurier:", "Muster:"), or questions that speak to
  * somebody ("Sie", "you") with text below each.
  */
-function findInterview(lines: readonly LineFacts[], firstLook: readonly Tally[], locale: Locale): Set<number> {
+function findInterview(lines: readonly LineFacts[], firstLook: readonly BlockType[], locale: Locale): Set<number> {
   const interview = new Set<number>();
   const labelled = new Map<string, number[]>();
   const questions: number[] = [];
@@ -193,20 +194,24 @@ function findInterview(lines: readonly LineFacts[], firstLook: readonly Tally[],
 }
 
 /** Whether running text that is no question stands below. */
-function isAnswered(line: LineFacts, lines: readonly LineFacts[], firstLook: readonly Tally[]): boolean {
+function isAnswered(line: LineFacts, lines: readonly LineFacts[], firstLook: readonly BlockType[]): boolean {
   const below = lines[line.index + 1];
   return (
     below !== undefined &&
     below.ending !== "question" &&
-    (firstLook[below.index]?.type === "paragraph" || below.ending === "stop")
+    (firstLook[below.index] === "paragraph" || below.ending === "stop")
   );
 }
+
+const MOST_LABEL_WORDS = 3;
+const COLON = 0x3a;
 
 /** "Kurier:" or "Ada Muster:" with words behind it; up to three words before the colon. */
 function speakerLabel(line: LineFacts | undefined): string | undefined {
   if (line === undefined) return undefined;
-  const colon = line.words.findIndex(({ text }) => text === ":");
-  if (colon < 1 || colon > 3 || colon === line.words.length - 1) return undefined;
+  let colon = 0;
+  while (colon <= MOST_LABEL_WORDS && line.words[colon]?.initial !== COLON) colon += 1;
+  if (colon < 1 || colon > MOST_LABEL_WORDS || colon >= line.words.length - 1) return undefined;
   const label = line.words.slice(0, colon);
   return label.every(({ kind }) => kind === "word") ? label.map(({ text }) => text).join(" ") : undefined;
 }

@@ -39,8 +39,9 @@ export function remarkOnText({ text, blocks, words, locale, locales }: RemarkInp
   if (locale === undefined && blocks.length > 0) remarks.push(remark("language/unknown"));
   if (blocks.length > 0 && blocks.every(({ type }) => type === "boilerplate"))
     remarks.push(remark("blocks/only-boilerplate"));
+  const quoted = text.includes("„");
   for (const [index, block] of blocks.entries()) {
-    const open = locale === undefined ? undefined : unclosedMark(text, block);
+    const open = quoted && locale !== undefined ? unclosedMark(text, block) : undefined;
     if (open !== undefined) remarks.push(remark("quotes/unclosed", { start: open, end: open + 1 }));
     if (locale !== undefined && isForeign(block, words[index] ?? [], locale, locales)) {
       remarks.push(remark("language/mixed", { start: block.start, end: block.end }));
@@ -57,12 +58,17 @@ function remark(code: DiagnosticCode, span?: Span): Diagnostic {
 }
 
 /** The place of a low or pointed opening mark that its block never closes. Curly and straight ones may be either. */
+const LOW_MARK = 0x201e;
+/** “ and behind it ” */
+const CURLY_MARK = 0x201c;
+const STRAIGHT_MARK = 0x22;
+
 function unclosedMark(text: string, { start, end }: Span): number | undefined {
   let open: number | undefined;
   for (let at = start; at < end; at += 1) {
-    const char = text.charAt(at);
-    if (char === "„") open ??= at;
-    else if (char === "“" || char === "”" || char === '"') open = undefined;
+    const code = text.charCodeAt(at);
+    if (code === LOW_MARK) open ??= at;
+    else if (code === STRAIGHT_MARK || code === CURLY_MARK || code === CURLY_MARK + 1) open = undefined;
   }
   return open;
 }

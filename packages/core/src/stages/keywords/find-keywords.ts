@@ -13,7 +13,10 @@ const SHORTEST = 3;
 interface Candidate {
   weight: number;
   count: number;
-  readonly forms: Map<string, number>;
+  /** How it was first written. */
+  readonly form: string;
+  /** How often it was written how, once there is a second way. */
+  forms: Map<string, number> | undefined;
   readonly order: number;
 }
 
@@ -38,11 +41,15 @@ export function findKeywords(
       const word = words[index];
       if (word === undefined || !isCandidate(word, words[index - 1], locale)) continue;
       const key = stem(word.folded, locale);
-      const known = candidates.get(key) ?? { weight: 0, count: 0, forms: new Map(), order: candidates.size };
+      const known = candidates.get(key);
+      if (known === undefined) {
+        candidates.set(key, { weight, count: 1, form: word.text, forms: undefined, order: candidates.size });
+        continue;
+      }
+      if (known.forms === undefined && known.form !== word.text) known.forms = new Map([[known.form, known.count]]);
+      known.forms?.set(word.text, (known.forms.get(word.text) ?? 0) + 1);
       known.weight += weight;
       known.count += 1;
-      known.forms.set(word.text, (known.forms.get(word.text) ?? 0) + 1);
-      candidates.set(key, known);
     }
   }
   const ranked = [...candidates.values()]
@@ -50,7 +57,10 @@ export function findKeywords(
     .sort((one, other) => other.weight - one.weight || one.order - other.order)
     .slice(0, MOST);
   const top = ranked[0]?.weight ?? 1;
-  return ranked.map(({ weight, forms }) => ({ text: commonest(forms), score: Math.round((weight / top) * 100) / 100 }));
+  return ranked.map(({ weight, form, forms }) => ({
+    text: forms === undefined ? form : commonest(forms),
+    score: Math.round((weight / top) * 100) / 100,
+  }));
 }
 
 function isCandidate(word: Word, before: Word | undefined, locale: Locale): boolean {
@@ -62,7 +72,7 @@ function isCandidate(word: Word, before: Word | undefined, locale: Locale): bool
     const opensSentence = before === undefined || (before.kind === "mark" && ".!?:…„“".includes(before.text));
     if (!capital || opensSentence) return false;
   } else if (length <= SHORTEST && !capital) return false;
-  return !locale.stopWords.has(word) && !locale.commonNames.has(word.text);
+  return !locale.stopWords.has(word) && !locale.commonNames.has(word);
 }
 
 /** Cuts the longest ending of the pack that leaves at least four letters. */

@@ -1,5 +1,7 @@
 import type { LineRule } from "../evidence.ts";
 
+const ADDRESS = /@|https?:|www\./;
+
 /**
  * A web or mail address that is all of the line, or nearly.
  *
@@ -8,6 +10,7 @@ import type { LineRule } from "../evidence.ts";
  */
 export const addressLine: LineRule = (line) => {
   if (line.length > 120 || line.words.length > 30) return undefined;
+  if (!ADDRESS.test(line.text)) return undefined;
   const pieces = line.text.split(" ");
   const isAddress = (piece: string) =>
     piece.includes("@") || piece.startsWith("http://") || piece.startsWith("https://") || piece.startsWith("www.");

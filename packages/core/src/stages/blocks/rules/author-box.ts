@@ -16,9 +16,8 @@ export const authorBox: PageRule = (line, page) => {
   if (line.index < page.lines.length - REACH || line.index <= page.body.first) return undefined;
   const person = readPerson(line.source, line.words, 0, page.locale);
   if (person?.name === undefined) return undefined;
-  const { jobs } = page.locale.pack.layout;
   const near = line.words.slice(person.next, person.next + NEAR);
-  const job = near.some(({ folded }) => jobs.some((one) => folded.endsWith(one)));
+  const job = near.some(({ folded }) => page.locale.jobs.endWord(folded));
   const { name, sure } = person.name;
   const signed = page.lines
     .slice(0, page.body.first + 2)

@@ -1,4 +1,4 @@
-import type { Locale } from "../../../locale/compile-locale.ts";
+import { ANYWHERE, type Locale } from "../../../locale/compile-locale.ts";
 import type { BoilerplateKind } from "../../../model/block.ts";
 import type { Word } from "../../../text/words.ts";
 import type { Evidence, LineRule } from "../evidence.ts";
@@ -36,7 +36,7 @@ export const boilerplate: LineRule = (line, locale) => {
     const labelled = line.words[start + opens.length - 1]?.text === ":";
     evidence.push({ type: "boilerplate", kind: opens.value, weight: labelled ? 9 : runningText ? 4.5 : 7, rule });
   }
-  let held = 0;
+  let held = (line.anywhere & ANYWHERE.boilerplate) === 0 ? MOST_HELD : 0;
   for (let index = 0; index < line.words.length && held < MOST_HELD; index += 1) {
     const holds = locale.boilerplate.holds.matchAt(line.words, index);
     if (holds === undefined) continue;

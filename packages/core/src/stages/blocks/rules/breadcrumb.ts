@@ -11,6 +11,7 @@ const LONGEST_STEP = 30;
  */
 export const breadcrumb: LineRule = (line) => {
   if (line.length > LONGEST || line.ending === "stop") return undefined;
+  if (!/ [>›»→|·•] /.test(line.text)) return undefined;
   const arrows = line.text.split(/ [>›»→] /);
   const bars = line.text.split(/ [|·•] /);
   const short = (steps: readonly string[]) => steps.every((step) => step.length > 0 && step.length <= LONGEST_STEP);

@@ -1,4 +1,4 @@
-import type { Locale } from "../../../locale/compile-locale.ts";
+import { ANYWHERE, type Locale } from "../../../locale/compile-locale.ts";
 import { isCapitalised, type Word } from "../../../text/words.ts";
 import type { Evidence, LineRule } from "../evidence.ts";
 
@@ -17,18 +17,23 @@ const PLAIN = 160;
  *                           ^ sign and a name, no year
  */
 export const caption: LineRule = (line, locale) => {
-  if (line.length > LONGEST || (line.length > PLAIN && !/[©:()/]/.test(line.text))) return undefined;
+  const { anywhere, tail } = line;
+  // Only a picture mark, a picture agency, a hint or the sign of copyright makes a caption.
+  const marked = (anywhere & ANYWHERE.pictureMarks) !== 0;
+  const named = (anywhere & ANYWHERE.media) !== 0;
+  const hinted = (anywhere & ANYWHERE.pictureHints) !== 0;
+  if (line.length > LONGEST || !(marked || named || hinted || line.text.includes("©"))) return undefined;
+  if (line.length > PLAIN && !/[©:()/]/.test(line.text)) return undefined;
   const evidence: Evidence[] = [];
   const say = (weight: number, rule: string) =>
     evidence.push({ type: "caption", weight, rule: `blocks/caption/${rule}` });
-  const tail = line.tail;
-  const mark = findMark(tail, locale);
+  const mark = marked ? findMark(tail, locale) : undefined;
   if (mark !== undefined) say(mark === "open" ? 7 : 9, "picture-mark");
-  if (endsInPictureBrackets(line.text, tail, locale)) say(8, "picture-brackets");
+  if (named && endsInPictureBrackets(line.text, tail, locale)) say(8, "picture-brackets");
   if (hasCopyrightName(tail)) say(8, "copyright-name");
-  const media = trailingMedium(tail, locale);
+  const media = named ? trailingMedium(tail, locale) : undefined;
   if (media === "picture-agency") say(line.length <= 60 && mark === undefined ? 8 : 4, "picture-agency");
-  if (locale.pictureHints.find(line.words) !== undefined) say(line.length > 300 ? 2 : 5.5, "picture-hint");
+  if (hinted && locale.pictureHints.find(line.words) !== undefined) say(line.length > 300 ? 2 : 5.5, "picture-hint");
   return evidence;
 };
 
@@ -75,6 +80,8 @@ function endsInPictureBrackets(text: string, words: readonly Word[], locale: Loc
 /** The medium that the line ends with, behind a slash or as the whole line: "…/Getty Images", "imago". */
 function trailingMedium(words: readonly Word[], locale: Locale): string | undefined {
   const end = words.at(-1)?.kind === "mark" ? words.length - 1 : words.length;
+  const last = words[end - 1];
+  if (last === undefined || !locale.mediaEnds.has(last)) return undefined;
   for (let back = 1; back <= 4 && back <= end; back += 1) {
     const match = locale.media.matchAt(words, end - back);
     if (match === undefined || match.length !== back) continue;

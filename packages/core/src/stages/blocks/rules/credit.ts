@@ -1,3 +1,4 @@
+import { ANYWHERE } from "../../../locale/compile-locale.ts";
 import { readNameList } from "../../../locale/read-names.ts";
 import { isCapitalised, type Word } from "../../../text/words.ts";
 import type { Evidence, LineRule, PageRule } from "../evidence.ts";
@@ -24,7 +25,8 @@ export const creditPhrase: LineRule = (line, locale) => {
     const weight = !proven ? 1 : line.length > 320 ? 6 : 9;
     evidence.push({ type: "credit", weight, rule: `blocks/credit/${opens.value}/opens` });
   }
-  const holds = locale.credits.holds.find(line.words);
+  const mayHold = (line.anywhere & ANYWHERE.credits) !== 0;
+  const holds = mayHold ? locale.credits.holds.find(words) : undefined;
   if (holds !== undefined) evidence.push({ type: "credit", weight: 9, rule: `blocks/credit/${holds.value}/holds` });
   return evidence;
 };
@@ -52,13 +54,15 @@ function isProven(words: readonly Word[], start: number, end: number): boolean {
 export const signature: PageRule = (line, page) => {
   if (line.length > 60 || !line.complete || line.words.length > 14) return undefined;
   const bracketed = line.text.startsWith("(") && line.text.endsWith(")");
+  const slashed = line.text.includes("/") && !line.text.includes(" ");
+  const small = line.length <= 4 && line.opensLower;
+  const agency = (line.anywhere & ANYWHERE.media) !== 0 || line.text.includes(".");
+  if (!(bracketed || slashed || small || agency)) return undefined;
   const { names, stop } = readNameList(line.source, line.words, 0, page.locale, bracketed);
   if (stop < line.words.length || names.length === 0) return undefined;
   if (names.every(({ medium }) => medium === "picture-agency")) return undefined;
   const medium = names.some(({ type, sure }) => type === "organisation" && sure);
   const initials = names.every(({ type, sure }) => type === "initials" || (type === "organisation" && sure));
-  const slashed = line.text.includes("/") && !line.text.includes(" ");
-  const small = line.length <= 4 && line.opensLower;
   if (!initials || !(medium || bracketed || slashed || small)) return undefined;
   const early = line.index <= page.body.first;
   return early

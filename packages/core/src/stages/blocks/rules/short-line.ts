@@ -1,12 +1,12 @@
 import type { LineRule } from "../evidence.ts";
 
 /** Length in characters up to which a line earns so much: median 43 (de) and 38 (en), 95th percentile 88 and 85. */
-const byLength: readonly (readonly [number, number])[] = [
-  [60, 4],
-  [88, 3],
-  [104, 1.5],
-  [126, 0],
-];
+function weigh(length: number): number {
+  if (length <= 60) return 4;
+  if (length <= 88) return 3;
+  if (length <= 104) return 1.5;
+  return length <= 126 ? 0 : -8;
+}
 
 /**
  * A crosshead is short and has no full stop; a question mark is normal.
@@ -19,8 +19,7 @@ const byLength: readonly (readonly [number, number])[] = [
 export const shortLine: LineRule = (line) => {
   const rule = "blocks/short-line";
   const { length, ending, inner, words } = line;
-  const lengthWeight = byLength.find(([most]) => length <= most)?.[1] ?? -8;
-  let weight = lengthWeight;
+  let weight = weigh(length);
   if (ending === "stop") weight -= 6;
   else if (ending === "colon") weight -= 5;
   else if (ending === "comma") weight -= 4;

@@ -25,12 +25,7 @@ export function overrule(
   more: { readonly kind?: BoilerplateKind; readonly certainty?: Certainty } = {},
 ): Verdict {
   const { line } = verdict;
-  return {
-    line,
-    type,
-    ...(more.kind === undefined ? {} : { kind: more.kind }),
-    certainty: more.certainty ?? "written",
-    rule: settledBy,
-    settledBy,
-  };
+  const { kind, certainty = "written" } = more;
+  const overruled = { line, type, certainty, rule: settledBy, settledBy };
+  return kind === undefined ? overruled : { ...overruled, kind };
 }
