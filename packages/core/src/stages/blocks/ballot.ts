@@ -2,7 +2,7 @@ import type { BlockType, BoilerplateKind } from "../../model/block.ts";
 import type { Evidence } from "./evidence.ts";
 
 /** Something a line can be. */
-export interface Candidate {
+interface Candidate {
   readonly type: BlockType;
   readonly kind: BoilerplateKind | undefined;
 }
