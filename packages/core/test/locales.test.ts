@@ -19,7 +19,12 @@ describe.for(codes)("locale %s", (code) => {
   test("words are trimmed, composed, and stand in a list once", async () => {
     const wrong = listsOf(await load(), code).flatMap(([path, words]) => {
       const untidy = words.filter(
-        (word) => word === "" || word !== word.trim() || word !== word.normalize("NFC") || word.includes("  "),
+        // An inflection may add nothing.
+        (word) =>
+          (word === "" && !/adjectiveEndings|personForms/.test(path)) ||
+          word !== word.trim() ||
+          word !== word.normalize("NFC") ||
+          word.includes("  "),
       );
       const twice = words.filter((word, index) => words.indexOf(word) !== index);
       return [...untidy, ...twice].map((word) => `${path}: ${JSON.stringify(word)}`);

@@ -5,6 +5,7 @@ import { compilePhrases, type PhraseFinder } from "../text/phrases.ts";
 import { vocabulary } from "../text/vocabulary.ts";
 import { compileCasedWordSet, compileWordSet, type WordSet } from "../text/word-set.ts";
 import { splitWords, type Word } from "../text/words.ts";
+import { compileEntities, type EntityTables, type Gender } from "./compile-entities.ts";
 import { compileSentences, type SentenceTables } from "./compile-sentences.ts";
 import { compileSyllables, type SyllableTables } from "./compile-syllables.ts";
 import type { LayoutData, LocalePack, PhraseLists } from "./locale-pack.ts";
@@ -44,7 +45,9 @@ export interface Locale {
   /** Weekday by name as written, 1 (Monday) to 7. */
   readonly weekdays: ReadonlyMap<string, number>;
   readonly clockWords: ReadonlySet<string>;
-  readonly given: ReadonlySet<string>;
+  /** Given names and whom they name. */
+  readonly given: ReadonlyMap<string, Gender>;
+  readonly entities: EntityTables;
   readonly particles: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
   /** Known places as written, and all in capitals. */
@@ -91,6 +94,7 @@ export function compileLocale(pack: LocalePack): Locale {
   const media = compileMedia(pack);
   const pictureMarks = list(layout.pictureMarks);
   const pictureHints = list(layout.pictureHints);
+  const entities = compileEntities(pack);
   const locale: Locale = {
     pack,
     sentences: compileSentences(pack.sentences, calendar),
@@ -101,11 +105,12 @@ export function compileLocale(pack: LocalePack): Locale {
     months: numbered(calendar.months),
     weekdays: numbered(calendar.weekdays),
     clockWords: new Set(calendar.clockWords),
-    given: new Set(names.given),
+    given: entities.given,
+    entities,
     particles: new Set(names.particles.flatMap((particle) => particle.split(" "))),
     titles: new Set(names.titles),
     places: compilePhrases(
-      places.known.flatMap((name) => [entry(name), entry(name.toUpperCase())]),
+      [...places.known, ...entities.landNames].flatMap((name) => [entry(name), entry(name.toUpperCase())]),
       "text",
     ),
     placePrepositions: new Set(places.prepositions),
@@ -192,10 +197,10 @@ function compileMedia({ media }: LocalePack): PhraseFinder<MediumKind> {
   );
 }
 
-/** Headlines shout names ("KURIER"), and bylines write the short codes of agencies small ("sda"). */
+/** Headlines shout names ("KURIER"), credits open with them ("Imago"), and bylines write the short codes of agencies small ("sda"). */
 function spellings(name: string, kind: MediumKind): string[] {
   const code = kind === "agency" && name.length >= 3 && name.length <= 5 && name === name.toUpperCase();
-  return code ? [name, name.toLowerCase()] : [name, name.toUpperCase()];
+  return code ? [name, name.toLowerCase()] : [name, name.toUpperCase(), name.charAt(0).toUpperCase() + name.slice(1)];
 }
 
 function compileBoilerplate({ boilerplate }: LayoutData): PhraseFinders<BoilerplateKind> {

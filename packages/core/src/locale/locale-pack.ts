@@ -1,6 +1,7 @@
 import type { BoilerplateKind } from "../model/block.ts";
 import type { CreditRole } from "../model/credit.ts";
 import type { CueData } from "./cue-data.ts";
+import type { EntityData } from "./entity-data.ts";
 
 /**
  * Everything the parser knows about one language: data, no code. The shared stages never compare a language code; what
@@ -20,6 +21,7 @@ export interface LocalePack {
   readonly names: NameData;
   readonly places: PlaceData;
   readonly media: MediaData;
+  readonly entities: EntityData;
   readonly layout: LayoutData;
   readonly statistics: StatisticsData;
   /** How the language quotes. Without it nothing is attributed to anybody. */
@@ -92,15 +94,21 @@ export interface CalendarData {
 
 /** What names of people are made of. Case counts: these are written as in running text. */
 export interface NameData {
-  /** Common given names: "Anna", "Mehmet". */
-  readonly given: readonly string[];
-  /** Small words inside names: "von", "van der", "de". */
+  /** Given names of women: "Anna". `locale/shared/given-names.ts` has a list to begin with. */
+  readonly women: readonly string[];
+  /** Given names of men: "Mehmet". */
+  readonly men: readonly string[];
+  /** Given names of both: "Kim". */
+  readonly either: readonly string[];
+  /** Entries of the lists above that are commoner as something else in this language: "Christian" in English. */
+  readonly notGiven: readonly string[];
+  /** Small words inside names: "von", "van", "de". */
   readonly particles: readonly string[];
   /** Titles before a name, without stops: "Dr", "Prof", "Sir". */
   readonly titles: readonly string[];
 }
 
-/** Where news comes from. */
+/** Where news comes from. Countries stand in `EntityData`, and need no mention here. */
 export interface PlaceData {
   /** Cities and countries as they stand in datelines: "Berlin", "Den Haag". Case counts. */
   readonly known: readonly string[];

@@ -2,6 +2,7 @@ import { defineLocale } from "../../locale/define-locale.ts";
 import { germanCalendar } from "./calendar.ts";
 import { germanCues } from "./cues.ts";
 import { germanDetection } from "./detection.ts";
+import { germanEntities } from "./entities.ts";
 import { germanLayout } from "./layout.ts";
 import { germanMedia } from "./media.ts";
 import { germanNames } from "./names.ts";
@@ -19,6 +20,7 @@ export const de = defineLocale({
   names: germanNames,
   places: germanPlaces,
   media: germanMedia,
+  entities: germanEntities,
   layout: germanLayout,
   statistics: germanStatistics,
   cues: germanCues,

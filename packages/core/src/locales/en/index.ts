@@ -1,6 +1,7 @@
 import { defineLocale } from "../../locale/define-locale.ts";
 import { englishCalendar } from "./calendar.ts";
 import { englishDetection } from "./detection.ts";
+import { englishEntities } from "./entities.ts";
 import { englishLayout } from "./layout.ts";
 import { englishMedia } from "./media.ts";
 import { englishNames } from "./names.ts";
@@ -18,6 +19,7 @@ export const en = defineLocale({
   names: englishNames,
   places: englishPlaces,
   media: englishMedia,
+  entities: englishEntities,
   layout: englishLayout,
   statistics: englishStatistics,
 });

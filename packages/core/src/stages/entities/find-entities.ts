@@ -4,6 +4,13 @@ import type { Byline } from "../../model/byline.ts";
 import type { Credit } from "../../model/credit.ts";
 import type { Dateline } from "../../model/dateline.ts";
 import type { BlockDraft, BlockSentences, EntityDraft, LineWords, QuoteDraft, Trace } from "../layers.ts";
+import { findCandidates } from "./find-candidates.ts";
+import { joinNames } from "./joins/join-names.ts";
+import { joinPeople } from "./joins/join-people.ts";
+import { chooseCandidates } from "./refine/choose.ts";
+import { repeatNames } from "./refine/repeats.ts";
+import { splitEntitySentences } from "./sentence.ts";
+import { toDrafts } from "./to-drafts.ts";
 
 /** What the search for entities reads. */
 interface EntityInput {
@@ -21,6 +28,16 @@ interface EntityInput {
 }
 
 /** People, organisations, places, documents and events, their mentions joined, in order of first mention. */
-export function findEntities(_input: EntityInput): EntityDraft[] {
-  return [];
+export function findEntities(input: EntityInput): EntityDraft[] {
+  const { text, locale } = input;
+  if (locale === undefined) return [];
+  const sentences = splitEntitySentences(text, input.blocks, input.words, input.sentences);
+  const recogniser = input.recogniser?.languages.includes(locale.pack.code) === true ? input.recogniser : undefined;
+
+  const found = findCandidates(text, sentences, locale, recogniser);
+  const chosen = chooseCandidates(found);
+  const candidates = repeatNames(text, sentences, chosen, locale);
+
+  const clusters = [...joinPeople(text, candidates, locale), ...joinNames(text, candidates, locale)];
+  return toDrafts(clusters);
 }

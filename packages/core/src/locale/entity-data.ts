@@ -1,0 +1,86 @@
+/** How one language names people, organisations, places, documents and events. Case counts wherever it does in running text. */
+export interface EntityData {
+  /**
+   * Countries and lands, one a line: "CN China|Volksrepublik China;chinesisch;Chinese" has the ISO 3166 code ("-" for none),
+   * the names, the adjectives without their endings and the words for the people.
+   */
+  readonly countries: string;
+  /** What an adjective of a land may end in: "", "e", "en". */
+  readonly adjectiveEndings: readonly string[];
+  /** What a name may end in when it owns something, the longest first: "s", "’s". */
+  readonly genitiveEndings: readonly string[];
+  /** Whether such an ending is part of the name as written: yes in "Putins", no in "Putin’s". */
+  readonly genitiveInside: boolean;
+  /** How words for people are inflected; the first group whose ending fits holds. */
+  readonly personForms: readonly PersonForms[];
+  /**
+   * What people are: "Präsident", "sprecher". Ends of compounds too: "Bundespräsident", "US-Präsident" are found with the one
+   * entry. Written in lower case, in the basic form of `personForms`.
+   */
+  readonly roles: readonly string[];
+  /** Roles of women whose word is no form of a man's: "Ministerin" follows by itself, "Äbtissin" stands here. */
+  readonly femaleRoles: readonly string[];
+  /** What stands before a name and says woman or man: "Frau", "Mrs". */
+  readonly addressWomen: readonly string[];
+  readonly addressMen: readonly string[];
+  /** Adjectives and adverbs that a role may have in front, in lower case, without endings: "ehemalig", "former". */
+  readonly roleAdjectives: readonly string[];
+  /** Organisations, parties, firms, clubs, authorities. Short forms behind "=": "Europäische Union=EU". */
+  readonly organisations: readonly string[];
+  /** What turns the name in front into a firm: "GmbH", "Inc". */
+  readonly legalForms: readonly string[];
+  /** What turns the town or name behind or around it into a club: "FC", "SV". */
+  readonly clubs: readonly string[];
+  /** Ends of words that head an organisation: "ministerium", "partei". Lower case. */
+  readonly organisationHeads: readonly string[];
+  /** Small words between a head and its field: "für", "of". */
+  readonly organisationLinks: readonly string[];
+  /** Ends of words that are places wherever they stand: "straße", "platz". Lower case. */
+  readonly placeHeads: readonly string[];
+  /** Words that are places together with the name behind them: "Landkreis", "Lake". */
+  readonly placeOpeners: readonly string[];
+  /** Small words that stand before a place without an article: "in", "nach". */
+  readonly placePrepositions: readonly string[];
+  /** Listed places that are words of the language too, and count only behind a place preposition: "Essen", "Reading". */
+  readonly ambiguousPlaces: readonly string[];
+  /** Ends of words that are common nouns and no names: "ung", "keit". Lower case. */
+  readonly nounEndings: readonly string[];
+  /** Common nouns written with a capital that stand where a name could: "Bälde", "Haft". */
+  readonly nouns: readonly string[];
+  /** Words in capitals that are no organisation: "TV", "PKW". */
+  readonly plainAcronyms: readonly string[];
+  /** Ends of words for what speaks on paper: "mitteilung", "studie". Lower case. */
+  readonly documents: readonly string[];
+  /** What stands between such a word and whose it is: "des", "of". */
+  readonly paperLinks: readonly string[];
+  /** Events that have a name of their own: "Zweiter Weltkrieg". */
+  readonly events: readonly string[];
+  /** Ends of words that name an event together with a name, a year or a number: "weltmeisterschaft". Lower case. */
+  readonly eventHeads: readonly string[];
+  /** What stands for people and things named before. */
+  readonly pronouns: PronounData;
+}
+
+/** The forms of words for people with one ending: the basic form ends in `ending`, which each form replaces. */
+export interface PersonForms {
+  readonly ending: string;
+  readonly men: readonly string[];
+  readonly women: readonly string[];
+  /** Forms that speak of several people; one that is listed above too may do both. */
+  readonly several: readonly string[];
+}
+
+/** Pronouns by what they stand for, in lower case. */
+export interface PronounData {
+  readonly men: readonly string[];
+  readonly women: readonly string[];
+  /** Pronouns for a woman and for several people alike: the verb beside them decides. */
+  readonly womanOrSeveral: readonly string[];
+  readonly several: readonly string[];
+  /** Verbs in the singular that settle such a pronoun: "ist", "sagte". */
+  readonly singularVerbs: readonly string[];
+  /** What a verb ends in when it speaks of several: "en". */
+  readonly pluralVerbEndings: readonly string[];
+  /** Articles before a role that stands for somebody named before: "der", "the". */
+  readonly definite: readonly string[];
+}

@@ -1,0 +1,62 @@
+import type { Locale } from "../../../locale/compile-locale.ts";
+import { type Candidate, spanOf } from "../candidate.ts";
+import { withoutGenitive } from "../word-facts.ts";
+import type { Cluster } from "./cluster.ts";
+
+/**
+ * Organisations, places, documents and events: one entity for each name. Entries of the lists bring their other names along;
+ * a genitive joins the bare name where the article has that too, and an acronym the name that it was introduced with.
+ */
+export function joinNames(text: string, candidates: readonly Candidate[], locale: Locale): Cluster[] {
+  const things = candidates.filter(({ type }) => type !== "person");
+  const written = new Set(things.map((candidate) => nameOf(text, candidate)));
+  const introduced = new Map<string, string>();
+  for (const candidate of things) {
+    if (candidate.acronym !== undefined) introduced.set(candidate.acronym, keyOf(text, candidate, written, locale));
+  }
+  const clusters = new Map<string, Cluster>();
+  for (const candidate of things) {
+    const own = keyOf(text, candidate, written, locale);
+    const key = introduced.get(nameOf(text, candidate)) ?? own;
+    // Every paper is one of its own: "Bericht" here and "Bericht" there need not be the same.
+    const place = candidate.type === "document" ? `${key} ${spanOf(candidate).start}` : `${candidate.type} ${key}`;
+    let cluster = clusters.get(place);
+    if (cluster === undefined) {
+      const { type, known } = candidate;
+      cluster = { type, known, mentions: [], descriptions: [], gender: undefined, surname: "", given: [] };
+      clusters.set(place, cluster);
+    }
+    const { start, end } = spanOf(candidate);
+    const name = nameOf(text, candidate);
+    const acronym = introduced.has(name) && candidate.form === "full" ? "acronym" : candidate.form;
+    cluster.mentions.push({
+      start,
+      end,
+      form: acronym,
+      sentence: candidate.sentence.index,
+      name: plainOf(name, written, locale),
+    });
+  }
+  return [...clusters.values()];
+}
+
+function nameOf(text: string, candidate: Candidate): string {
+  const { start, end } = spanOf(candidate);
+  return text.slice(start, end);
+}
+
+function keyOf(text: string, candidate: Candidate, written: ReadonlySet<string>, locale: Locale): string {
+  return candidate.known?.key ?? plainOf(nameOf(text, candidate), written, locale);
+}
+
+/** The name without its genitive, where the article writes it so elsewhere. */
+function plainOf(name: string, written: ReadonlySet<string>, locale: Locale): string {
+  const plain = withoutGenitive(name, locale);
+  return plain !== name && (written.has(plain) || locale.entities.known.matchAt(wordsOf(plain), 0) !== undefined)
+    ? plain
+    : name;
+}
+
+function wordsOf(text: string): { kind: "word"; start: number; end: number; text: string; folded: string }[] {
+  return [{ kind: "word", start: 0, end: text.length, text, folded: text.toLowerCase() }];
+}

@@ -1,0 +1,31 @@
+import type { Rule } from "./candidate.ts";
+import { knownName } from "./rules/known-name.ts";
+import { nationalBody } from "./rules/national-body.ts";
+import { nationality } from "./rules/nationality.ts";
+import { acronym, club, headAndName, legalForm, nameAndHead } from "./rules/organisation.ts";
+import { event, paper } from "./rules/paper-and-event.ts";
+import { behindRole, givenAndSurname } from "./rules/person.ts";
+import { behindPreposition, placeEnding, placeOpener, townEnding } from "./rules/place.ts";
+
+/** Rules about capitalised words, in no order: what they find is weighed afterwards. */
+export const nameRules: readonly Rule[] = [
+  knownName,
+  givenAndSurname,
+  behindRole,
+  legalForm,
+  club,
+  headAndName,
+  nameAndHead,
+  acronym,
+  placeOpener,
+  placeEnding,
+  behindPreposition,
+  townEnding,
+  nationality,
+  nationalBody,
+  event,
+  paper,
+];
+
+/** Rules that may begin with a small word. */
+export const smallWordRules: readonly Rule[] = [nationality, nationalBody, paper];

@@ -1,0 +1,102 @@
+import type { EndingClass, Gender, KnownName } from "../../locale/compile-entities.ts";
+import type { Locale } from "../../locale/compile-locale.ts";
+import { isDigit, isLower, isUpper } from "../../text/letters.ts";
+import { isCapitalised, type Word } from "../../text/words.ts";
+import type { Look } from "./candidate.ts";
+
+/** Whether the word could be part of a name: a capital in front, and no small word that merely opens the sentence. */
+export function isNameWord(word: Word | undefined): word is Word & { readonly kind: "word" } {
+  return word !== undefined && word.kind === "word" && isCapitalised(word);
+}
+
+/** Whether the word is a small word of the language, whatever its case: "Die", "Nach". */
+export function isFunctionWord(word: Word, locale: Locale): boolean {
+  return locale.functionWords.has(word.folded) || locale.stopWords.has(word.folded);
+}
+
+/** Whether only blanks separate the two words. */
+export function areNeighbours(one: Word | undefined, other: Word | undefined): boolean {
+  return one !== undefined && other !== undefined && one.kind !== "mark" && other.kind !== "mark";
+}
+
+/** The name without the ending that says who owns something: "Putin" for "Putins", "Putin’s". */
+export function withoutGenitive(name: string, locale: Locale): string {
+  const ending = locale.entities.data.genitiveEndings.find((one) => name.length > one.length + 2 && name.endsWith(one));
+  return ending === undefined ? name : name.slice(0, name.length - ending.length);
+}
+
+/** How many code units at the end of the word are no part of the name: 2 in "Putin’s", 0 in "Putins". */
+export function outsideLength(word: Word, locale: Locale): number {
+  if (locale.entities.data.genitiveInside) return 0;
+  return word.text.length - withoutGenitive(word.text, locale).length;
+}
+
+/** The listed name that begins here, the longest; a last word in the genitive counts. */
+export function knownAt(
+  { words, locale }: Look,
+  at: number,
+): { readonly value: KnownName; readonly length: number } | undefined {
+  const { known } = locale.entities;
+  const match = known.matchAt(words, at);
+  if (match !== undefined) return match;
+  const word = words[at];
+  if (word === undefined || word.kind !== "word") return undefined;
+  const plain = withoutGenitive(word.text, locale);
+  return plain === word.text ? undefined : known.matchAt([plainWord(word, plain)], 0);
+}
+
+function plainWord(word: Word, text: string): Word {
+  return { kind: word.kind, start: word.start, end: word.start + text.length, text, folded: text.toLowerCase() };
+}
+
+/** The gender of a given name; `null` when the word is none. The first part of a double name decides. */
+export function givenName(word: Word | undefined, locale: Locale): Gender | null {
+  if (word === undefined || word.kind !== "word") return null;
+  const { given } = locale.entities;
+  if (given.has(word.text)) return given.get(word.text);
+  const hyphen = word.text.indexOf("-");
+  if (hyphen < 0) return null;
+  const first = word.text.slice(0, hyphen);
+  return given.has(first) && isUpper(word.text.charCodeAt(hyphen + 1)) && given.has(word.text.slice(hyphen + 1))
+    ? given.get(first)
+    : null;
+}
+
+/** What the end of the word gives away: a role, an organisation's head, a common noun. */
+export function endingOf(
+  word: Word,
+  locale: Locale,
+): { readonly value: EndingClass; readonly length: number } | undefined {
+  return locale.entities.endings.match(word.folded);
+}
+
+/** "J" before a full stop. */
+export function isInitial(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return (
+    word !== undefined &&
+    word.kind === "word" &&
+    word.text.length <= 2 &&
+    isUpper(word.text.charCodeAt(0)) &&
+    words[at + 1]?.text === "." &&
+    words[at + 1]?.start === word.end
+  );
+}
+
+/** Two to six capitals and digits, at least two of them capitals: "SPD", "G20", "BayernLB" not. */
+export function isAcronym(word: Word | undefined): word is Word & { readonly kind: "word" } {
+  if (word === undefined || word.kind !== "word" || word.text.length < 2 || word.text.length > 6) return false;
+  let capitals = 0;
+  for (let at = 0; at < word.text.length; at += 1) {
+    const code = word.text.charCodeAt(at);
+    if (isUpper(code)) capitals += 1;
+    else if (!isDigit(code)) return false;
+  }
+  return capitals >= 2;
+}
+
+/** Whether a small letter stands anywhere in the word. */
+export function hasSmallLetter(word: Word): boolean {
+  for (let at = 0; at < word.text.length; at += 1) if (isLower(word.text.charCodeAt(at))) return true;
+  return false;
+}
