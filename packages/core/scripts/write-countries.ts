@@ -1,6 +1,8 @@
 import { writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
+import codes from "i18n-iso-countries/codes.json" with { type: "json" };
+import germanNationalities from "i18n-nationality/langs/de.json" with { type: "json" };
+import englishNationalities from "i18n-nationality/langs/en.json" with { type: "json" };
 import { english, german, leftOut, withoutAdjective } from "./country-corrections.ts";
 
 /**
@@ -10,21 +12,27 @@ import { english, german, leftOut, withoutAdjective } from "./country-correction
  * codes from i18n-iso-countries (both MIT, see NOTICE); `country-corrections.ts` has the last word. The result is committed,
  * so that every platform reads texts with the same table: run this by hand after an update of a source.
  */
-const require = createRequire(import.meta.url);
-const codes = Object.keys(
-  (require("i18n-iso-countries") as { getAlpha2Codes(): Record<string, string> }).getAlpha2Codes(),
-);
-
 const languages = [
-  { code: "de", corrections: german, name: "germanCountries", lower: true },
-  { code: "en", corrections: english, name: "englishCountries", lower: false },
+  {
+    code: "de",
+    corrections: german,
+    name: "germanCountries",
+    nationalities: germanNationalities.nationalities as Record<string, string>,
+    lower: true,
+  },
+  {
+    code: "en",
+    corrections: english,
+    name: "englishCountries",
+    nationalities: englishNationalities.nationalities as Record<string, string>,
+    lower: false,
+  },
 ] as const;
 
-for (const { code: language, corrections, name, lower } of languages) {
+for (const { code: language, corrections, name, lower, nationalities } of languages) {
   const long = new Intl.DisplayNames([language], { type: "region" });
   const short = new Intl.DisplayNames([language], { type: "region", style: "short" });
-  const nationalities = require(`i18n-nationality/langs/${language}.json`).nationalities as Record<string, string>;
-  const rows = [...codes, "XK"]
+  const rows = [...codes.map(([code]) => code ?? ""), "XK"]
     .filter((code, index, all) => !leftOut.has(code) && all.indexOf(code) === index)
     .sort()
     .map((code) => {

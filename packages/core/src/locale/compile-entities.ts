@@ -67,7 +67,7 @@ export interface EntityTables {
 }
 
 /** Whom a pronoun can stand for. */
-export type Pronoun = "man" | "woman" | "woman-or-several" | "several";
+type Pronoun = "man" | "woman" | "woman-or-several" | "several";
 
 /** Makes the lists of a pack ready; called once per pack. */
 export function compileEntities(pack: LocalePack): EntityTables {

@@ -71,7 +71,7 @@ export interface PersonForms {
 }
 
 /** Pronouns by what they stand for, in lower case. */
-export interface PronounData {
+interface PronounData {
   readonly men: readonly string[];
   readonly women: readonly string[];
   /** Pronouns for a woman and for several people alike: the verb beside them decides. */

@@ -1,4 +1,3 @@
-import { sliceSpan } from "../../text/span.ts";
 import type { Word } from "../../text/words.ts";
 import { isBody, isTitle } from "../body.ts";
 import type { BlockDraft, BlockSentences, LineWords } from "../layers.ts";
@@ -43,9 +42,4 @@ export function splitEntitySentences(
     add(all.slice(at));
   }
   return found;
-}
-
-/** The words from `from` up to but not including `to`, as they stand in the text. */
-export function textOf(text: string, words: readonly Word[], from: number, to: number): string {
-  return sliceSpan(text, { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 });
 }

@@ -14,11 +14,6 @@ export function isFunctionWord(word: Word, locale: Locale): boolean {
   return locale.functionWords.has(word.folded) || locale.stopWords.has(word.folded);
 }
 
-/** Whether only blanks separate the two words. */
-export function areNeighbours(one: Word | undefined, other: Word | undefined): boolean {
-  return one !== undefined && other !== undefined && one.kind !== "mark" && other.kind !== "mark";
-}
-
 /** The name without the ending that says who owns something: "Putin" for "Putins", "Putin’s". */
 export function withoutGenitive(name: string, locale: Locale): string {
   const ending = locale.entities.data.genitiveEndings.find((one) => name.length > one.length + 2 && name.endsWith(one));

@@ -90,7 +90,7 @@ export const behindRole: Rule = (look, at) => {
 };
 
 /** Index behind the surname that begins at `at`, particles included; `at` itself when there is none. */
-export function readSurname(look: Look, at: number): number {
+function readSurname(look: Look, at: number): number {
   const { words } = look;
   let to = at;
   while (isParticle(look, to)) to += 1;
