@@ -42,6 +42,8 @@ export interface EntityTables {
   readonly landNames: readonly string[];
   /** Names of countries, places, organisations, media and events, as written. */
   readonly known: PhraseFinder<KnownName>;
+  /** Those of `known` that are one word, for pieces of words: "Putin" in "Putins", "EU" in "EU-Gipfel". */
+  readonly knownWords: ReadonlyMap<string, KnownName>;
   /** Given names and whom they name. */
   readonly given: ReadonlyMap<string, Gender>;
   /** Adjectives of lands in lower case, endings included: "chinesische". */
@@ -73,10 +75,13 @@ type Pronoun = "man" | "woman" | "woman-or-several" | "several";
 export function compileEntities(pack: LocalePack): EntityTables {
   const data = pack.entities;
   const lands = readLands(data);
+  const known = [...knownNames(pack, lands)];
   return {
     data,
     landNames: lands.flatMap(({ names }) => names),
-    known: compilePhrases(knownNames(pack, lands), "text"),
+    known: compilePhrases(known, "text"),
+    // The first entry of a name counts, as it does among phrases.
+    knownWords: new Map(known.filter(([name]) => !name.includes(" ")).reverse()),
     given: compileGiven(pack),
     adjectives: new Map(
       lands.flatMap(({ name, adjectives }) =>

@@ -101,7 +101,11 @@ export function compileLocale(pack: LocalePack): Locale {
     functionWords: compileWordSet(detection.functionWords),
     letters: new Set([...detection.letters].map((letter) => letter.charCodeAt(0))),
     stopWords: compileWordSet([...statistics.stopWords, ...detection.functionWords]),
-    commonNames: compileCasedWordSet([...calendar.months.flat(), ...calendar.weekdays.flat(), ...names.given]),
+    commonNames: compileCasedWordSet([
+      ...calendar.months.flat(),
+      ...calendar.weekdays.flat(),
+      ...entities.given.keys(),
+    ]),
     months: numbered(calendar.months),
     weekdays: numbered(calendar.weekdays),
     clockWords: new Set(calendar.clockWords),

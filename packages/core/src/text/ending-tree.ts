@@ -15,7 +15,9 @@ interface Node<Value> {
  * @example
  * compileEndingTree([["sprecher", "role"], ["ung", "noun"]]).match("regierungssprecher"); // { value: "role", length: 8 }
  */
-export function compileEndingTree<Value>(entries: Iterable<readonly [ending: string, value: Value]>): EndingTree<Value> {
+export function compileEndingTree<Value>(
+  entries: Iterable<readonly [ending: string, value: Value]>,
+): EndingTree<Value> {
   const root: Node<Value> = { next: new Map() };
   for (const [ending, value] of entries) {
     let node = root;

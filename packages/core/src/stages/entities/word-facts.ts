@@ -11,7 +11,7 @@ export function isNameWord(word: Word | undefined): word is Word & { readonly ki
 
 /** Whether the word is a small word of the language, whatever its case: "Die", "Nach". */
 export function isFunctionWord(word: Word, locale: Locale): boolean {
-  return locale.functionWords.has(word.folded) || locale.stopWords.has(word.folded);
+  return locale.stopWords.has(word);
 }
 
 /** The name without the ending that says who owns something: "Putin" for "Putins", "Putin’s". */
@@ -36,12 +36,8 @@ export function knownAt(
   if (match !== undefined) return match;
   const word = words[at];
   if (word === undefined || word.kind !== "word") return undefined;
-  const plain = withoutGenitive(word.text, locale);
-  return plain === word.text ? undefined : known.matchAt([plainWord(word, plain)], 0);
-}
-
-function plainWord(word: Word, text: string): Word {
-  return { kind: word.kind, start: word.start, end: word.start + text.length, text, folded: text.toLowerCase() };
+  const value = locale.entities.knownWords.get(withoutGenitive(word.text, locale));
+  return value === undefined ? undefined : { value, length: 1 };
 }
 
 /** The gender of a given name; `null` when the word is none. The first part of a double name decides. */

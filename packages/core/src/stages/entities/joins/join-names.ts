@@ -52,11 +52,5 @@ function keyOf(text: string, candidate: Candidate, written: ReadonlySet<string>,
 /** The name without its genitive, where the article writes it so elsewhere. */
 function plainOf(name: string, written: ReadonlySet<string>, locale: Locale): string {
   const plain = withoutGenitive(name, locale);
-  return plain !== name && (written.has(plain) || locale.entities.known.matchAt(wordsOf(plain), 0) !== undefined)
-    ? plain
-    : name;
-}
-
-function wordsOf(text: string): { kind: "word"; start: number; end: number; text: string; folded: string }[] {
-  return [{ kind: "word", start: 0, end: text.length, text, folded: text.toLowerCase() }];
+  return plain !== name && (written.has(plain) || locale.entities.knownWords.has(plain)) ? plain : name;
 }

@@ -18,7 +18,7 @@ export const nationalBody: Rule = ({ words, locale, sentence }, at) => {
   const long = endingOf(head, locale)?.value.kind !== "organisation" && second?.kind === "word";
   const body = long ? second : head;
   if (endingOf(body, locale)?.value.kind !== "organisation") return undefined;
-  if (long && (locale.pack.statistics.capitalisedNouns || locale.functionWords.has(head.folded))) return undefined;
+  if (long && (locale.pack.statistics.capitalisedNouns || locale.functionWords.has(head))) return undefined;
   return {
     sentence,
     from: at,

@@ -1,5 +1,4 @@
 import { isUpper } from "../../../text/letters.ts";
-import { splitWords } from "../../../text/words.ts";
 import type { Candidate, Look, Rule } from "../candidate.ts";
 
 /**
@@ -44,10 +43,7 @@ export function compoundParts({ sentence, words, locale }: Look, at: number): Ca
   let start = 0;
   for (const part of word.text.split("-")) {
     const end = start + part.length;
-    const known =
-      part.length < 2 || end === word.text.length
-        ? undefined
-        : locale.entities.known.matchAt(splitWords(part, 0, part.length), 0)?.value;
+    const known = part.length < 2 || end === word.text.length ? undefined : locale.entities.knownWords.get(part);
     if (known !== undefined) {
       found.push({
         sentence,
