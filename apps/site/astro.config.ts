@@ -1,5 +1,6 @@
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
+import { defaultLocale, locales } from "./src/i18n/locales.ts";
 
 /** Workspace packages resolve to their TypeScript sources; a list replaces Vite's own, so the defaults stand here too. */
 const server = { resolve: { conditions: ["@news/source", "module", "node", "development|production"] } };
@@ -9,6 +10,7 @@ export default defineConfig({
   // Where the pages will be read: canonical links, feed and sitemap need it. The default is the address of `npm start`.
   site: process.env.SITE_URL ?? "http://127.0.0.1:8787",
   trailingSlash: "always",
+  i18n: { locales: [...locales], defaultLocale },
   build: {
     format: "directory",
     // One cached file instead of a copy in every page, and a policy that needs no exception for inline style.

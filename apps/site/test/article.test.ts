@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { newsArticle, toScriptText } from "../src/article/json-ld.ts";
 import { layOutArticle, type Part } from "../src/article/lay-out-article.ts";
-import { dashMarks, hangingMarks, listMarkers, markText } from "../src/article/mark-text.ts";
+import { dashMarks, hangingMarks, listMarkers, type Mark, markText } from "../src/article/mark-text.ts";
 import { summary } from "../src/article/summary.ts";
 import { openingBlocks, teaser } from "../src/article/teaser.ts";
 import { toXmlText } from "../src/article/xml-text.ts";
 import { makeArticle } from "./make-article.ts";
+import { descendants, readMarkup, textContent } from "./read-html.ts";
 
 const whole = (text: string) => ({ start: 0, end: text.length });
 
@@ -29,13 +30,52 @@ describe("marking text", () => {
     expect(markText(text, whole(text), marks)).toBe(html);
   });
 
-  test("leaves out marks that overlap or run over the edge, never words", () => {
-    const marks = [
-      { span: { start: 0, end: 4 }, name: "dateline" },
-      { span: { start: 2, end: 6 }, name: "marker" },
-      { span: { start: 6, end: 99 }, name: "marker" },
-    ] as const;
-    expect(markText("abcdefgh", { start: 0, end: 8 }, marks)).toBe('<span class="dateline">abcd</span>efgh');
+  const mark = (start: number, end: number, className: string, more: Partial<Mark> = {}): Mark => ({
+    span: { start, end },
+    className,
+    ...more,
+  });
+
+  test.each<[string, readonly Mark[], string]>([
+    [
+      "marks nest",
+      [mark(2, 4, "in"), mark(0, 6, "out", { tag: "q" })],
+      '<q class="out">ab<span class="in">cd</span>ef</q>gh',
+    ],
+    [
+      "one that crosses the end of another is written in two pieces, its anchor first and its note last",
+      [mark(0, 4, "a"), mark(2, 6, "b", { id: "z", after: "<i></i>" })],
+      '<span class="a">ab<span class="b" id="z">cd</span></span><span class="b">ef</span><i></i>gh',
+    ],
+    ["what lies outside is left out", [mark(6, 99, "a", { after: "!" })], 'abcdef<span class="a">gh</span>'],
+    [
+      "of two equal marks the first is the outer one",
+      [mark(0, 2, "a"), mark(0, 2, "b")],
+      '<span class="a"><span class="b">ab</span></span>cdefgh',
+    ],
+    [
+      "three that cross one another",
+      [mark(0, 4, "a"), mark(1, 6, "b"), mark(3, 8, "c")],
+      '<span class="a">a<span class="b">bc<span class="c">d</span></span></span><span class="b"><span class="c">ef</span></span><span class="c">gh</span>',
+    ],
+  ])("%s", (_, marks, html) => {
+    expect(markText("abcdefgh", { start: 0, end: 8 }, marks)).toBe(html);
+  });
+
+  test("whatever the marks, the words stay and every tag closes", () => {
+    const text = "abcdefghijklmnop";
+    for (let seed = 1; seed < 400; seed += 1) {
+      const number = (salt: number) => ((seed * 7919 + salt * 104729) >>> 3) % 17;
+      const marks = Array.from({ length: 1 + (seed % 7) }, (_, index) => {
+        const [one, other] = [number(index * 2), number(index * 2 + 1)];
+        return mark(Math.min(one, other), Math.max(one, other), `m${index}`, { id: `i${index}` });
+      });
+      const html = markText(text, { start: 1, end: 15 }, marks);
+      const tree = readMarkup(html);
+      expect(textContent(tree)).toBe(text.slice(1, 15));
+      const ids = [...descendants(tree)].flatMap(({ attributes }) => attributes.id ?? []);
+      expect(new Set(ids).size).toBe(ids.length);
+    }
   });
 });
 

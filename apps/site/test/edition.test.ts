@@ -12,6 +12,7 @@ import { makeArticle } from "./make-article.ts";
 
 const entry = (slug: string, publishedAt?: string): ArticleEntry => ({
   slug,
+  rank: 0,
   article: makeArticle([["paragraph", "Text."]], publishedAt === undefined ? {} : { publishedAt }),
 });
 const slugsOf = (entries: readonly ArticleEntry[]) => entries.map(({ slug }) => slug);

@@ -1,6 +1,7 @@
 import { experimental_AstroContainer as AstroContainer } from "astro/container";
 import { HtmlValidate } from "html-validate";
 import { expect, test } from "vitest";
+import { articleMarks } from "../src/article/article-marks.ts";
 import { crossheadAnchors } from "../src/article/crossheads.ts";
 import { layOutArticle } from "../src/article/lay-out-article.ts";
 import ArticleFlow from "../src/components/article/ArticleFlow.astro";
@@ -36,7 +37,12 @@ async function render(lines: readonly Line[], more = {}): Promise<string> {
   const article = makeArticle(lines, more);
   const { head, body, headlineIndex } = layOutArticle(article);
   const container = await AstroContainer.create();
-  const props = { article, headlineIndex, crossheads: crossheadAnchors(article) };
+  const props = {
+    article,
+    headlineIndex,
+    crossheads: crossheadAnchors(article),
+    marks: articleMarks(article, () => ""),
+  };
   const halves = await Promise.all(
     [head, body].map((parts) => container.renderToString(ArticleFlow, { props: { ...props, parts } })),
   );

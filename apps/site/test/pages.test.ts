@@ -9,13 +9,14 @@ const { dist } = inject("site");
 const pages = listFiles(dist, ".html");
 const brotli = (text: string) => brotliCompressSync(Buffer.from(text)).length;
 
-test("every article has a page, and there are a front page, an about page and a 404 page", () => {
-  expect(pages).toEqual([
-    "404.html",
-    ...slugs.map((slug) => `artikel/${slug}/index.html`).sort(),
-    "index.html",
-    "ueber/index.html",
-  ]);
+test("every article has a page in each language, and so has every list", () => {
+  for (const base of ["", "en/"]) {
+    for (const path of ["", "archiv/", "personen/", "organisationen/", "orte/", "zitate/", "zeitleiste/", "ueber/"]) {
+      expect(pages).toContain(`${base}${path}index.html`);
+    }
+    for (const slug of slugs) expect(pages).toContain(`${base}artikel/${slug}/index.html`);
+  }
+  expect(pages).toContain("404.html");
 });
 
 describe.each(pages)("the page %s", (path) => {

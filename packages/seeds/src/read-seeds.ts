@@ -1,9 +1,5 @@
-import { join } from "node:path";
 import { type Article, parseDocument } from "@news/core";
-import { assignSlugs } from "./assign-slugs.ts";
-import { findTextFiles } from "./find-text-files.ts";
-import { mapBounded } from "./map-bounded.ts";
-import { readTextFile } from "./read-text-file.ts";
+import { readSeedFiles, type SeedFile } from "./read-seed-files.ts";
 import type { SeedProblem } from "./seed-problem.ts";
 import { toSeedProblem } from "./text-problem.ts";
 
@@ -25,9 +21,6 @@ export interface ReadSeedsResult {
   readonly problems: readonly SeedProblem[];
 }
 
-/** Enough to keep a disk busy, far below every limit on open files. */
-const FILES_AT_ONCE = 16;
-
 /**
  * Reads every `.txt` file below a folder into an article. Never rejects: what cannot be used stands in `problems`, and all
  * other articles are there. Files are UTF-8, with or without front matter; hidden files and folders are left out, links are
@@ -39,30 +32,34 @@ const FILES_AT_ONCE = 16;
  * for (const { path, message } of problems) console.error(`${path}: ${message}`);
  */
 export async function readSeeds(folder: string): Promise<ReadSeedsResult> {
-  const found = findTextFiles(folder);
-  const slugByPath = assignSlugs(found.files);
+  const { files, problems: unreadable } = await readSeedFiles(folder);
   const seeds: Seed[] = [];
-  const problems = found.problems.map((problem) => toSeedProblem(problem.path, problem));
-  await mapBounded(found.files, FILES_AT_ONCE, async (path) => {
-    const read = await readSeed(folder, path, slugByPath.get(path) ?? "");
+  const problems = [...unreadable];
+  for (const file of files) {
+    const read = parseSeed(file);
     if ("slug" in read) seeds.push(read);
     else problems.push(read);
-  });
+  }
   return { seeds: seeds.sort(newestFirst), problems: problems.sort((a, b) => compare(a.path, b.path)) };
 }
 
-async function readSeed(folder: string, path: string, slug: string): Promise<Seed | SeedProblem> {
-  const file = await readTextFile(join(folder, path));
-  if (!file.ok) return toSeedProblem(path, file.problem);
+/**
+ * The article of one file, or why it holds none. Never throws.
+ *
+ * @example
+ * const seed = parseSeed(file);
+ * if ("article" in seed) seed.article.headline?.text;
+ */
+export function parseSeed({ slug, path, digest, text }: SeedFile): Seed | SeedProblem {
   let article: Article;
   try {
-    article = parseDocument(file.text);
+    article = parseDocument(text);
   } catch (error) {
     // No text makes the parser throw; should one do so all the same, it must not take the other articles down.
     const what = `the parser failed (${error instanceof Error ? error.message : String(error)})`;
     return toSeedProblem(path, { code: "unreadable", what, help: "please report this with the file" });
   }
-  if (article.text.trim() !== "") return { slug, path, digest: file.digest, article };
+  if (article.text.trim() !== "") return { slug, path, digest, article };
   const what = "the file has front matter and no article";
   return toSeedProblem(path, { code: "empty", what, help: "write the article below the second `---`" });
 }

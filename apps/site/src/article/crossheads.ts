@@ -1,4 +1,5 @@
 import type { Article } from "@news/core/model";
+import { slugOf } from "./slug.ts";
 
 /** A crosshead with the anchor its section is reached by. */
 export interface CrossheadAnchor {
@@ -6,19 +7,6 @@ export interface CrossheadAnchor {
   readonly text: string;
   readonly id: string;
 }
-
-const letters: Readonly<Record<string, string>> = {
-  ä: "ae",
-  ö: "oe",
-  ü: "ue",
-  ß: "ss",
-  ı: "i",
-  ł: "l",
-  ø: "o",
-  đ: "d",
-  æ: "ae",
-  œ: "oe",
-};
 
 /** The article's crossheads, each with an anchor made of its words; equal ones are numbered. */
 export function crossheadAnchors(article: Article): readonly CrossheadAnchor[] {
@@ -35,12 +23,5 @@ export function crossheadAnchors(article: Article): readonly CrossheadAnchor[] {
 
 /** Prefixed, so that no crosshead can take the name of another anchor of the page. */
 function toAnchor(text: string): string {
-  const ascii = text
-    .toLowerCase()
-    .replace(/[äöüßıłøđæœ]/g, (letter) => letters[letter] ?? letter)
-    .normalize("NFKD")
-    .replace(/[\u{300}-\u{36f}]/gu, "")
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "");
-  return `abschnitt-${ascii === "" ? "ohne-namen" : ascii.slice(0, 60)}`;
+  return `abschnitt-${slugOf(text) ?? "ohne-namen"}`;
 }

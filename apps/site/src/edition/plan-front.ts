@@ -12,6 +12,8 @@ export interface FrontPlan {
   readonly below: readonly ArticleEntry[];
   /** The rest, as lines under their year. */
   readonly years: readonly YearOfArticles[];
+  /** Whether there are more, in the archive. */
+  readonly isCut: boolean;
 }
 
 export interface YearOfArticles {
@@ -22,6 +24,7 @@ export interface YearOfArticles {
 
 const BESIDE = 3;
 const BELOW = 8;
+const LINES = 60;
 
 /**
  * Lays out the front page from articles that are sorted already; undefined when there are none.
@@ -32,15 +35,18 @@ export function planFront(entries: readonly ArticleEntry[], language: string): F
   const lead = entries.find(({ article }) => article.language === language) ?? entries[0];
   if (lead === undefined) return undefined;
   const rest = entries.filter((entry) => entry !== lead);
+  const lines = rest.slice(BESIDE + BELOW);
   return {
     lead,
     beside: rest.slice(0, BESIDE),
     below: rest.slice(BESIDE, BESIDE + BELOW),
-    years: groupByYear(rest.slice(BESIDE + BELOW)),
+    years: groupByYear(lines.slice(0, LINES)),
+    isCut: lines.length > LINES,
   };
 }
 
-function groupByYear(entries: readonly ArticleEntry[]): readonly YearOfArticles[] {
+/** Articles that are sorted already, gathered under their year. */
+export function groupByYear(entries: readonly ArticleEntry[]): readonly YearOfArticles[] {
   const groups: { year: string | undefined; entries: ArticleEntry[] }[] = [];
   for (const entry of entries) {
     const year = entry.article.publishedAt?.slice(0, 4);

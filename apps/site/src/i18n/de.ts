@@ -2,36 +2,66 @@ import type { Dictionary } from "./dictionary.ts";
 import { formatNumber } from "./format-number.ts";
 
 const language = "de";
+const number = (value: number) => formatNumber(value, language);
+const count = (one: string, many: string) => (value: number) => (value === 1 ? `1 ${one}` : `${number(value)} ${many}`);
 
 /** The German interface. */
 export const de: Dictionary = {
   language,
+  languageName: "Deutsch",
   site: {
     name: "Wortlaut",
-    motto: "Nachrichten, wie sie geschrieben stehen",
+    motto: "Wer sagt was, und worauf stützt es sich?",
     description:
-      "Wortlaut liest Nachrichten, die nur noch als reiner Text vorliegen, und setzt sie wieder als Artikel: " +
-      "mit Überschrift, Ortsmarke, Zwischentiteln und jedem Zeichen des Originals.",
+      "Wortlaut liest Nachrichten, die als reiner Text vorliegen, und zeigt, wer was sagt und wer dafür als Quelle steht: " +
+      "jedes Zitat, jede Person und jedes Datum an seiner Stelle, zeichengenau.",
   },
   navigation: {
     skip: "Zum Inhalt",
     site: "Seiten",
+    foot: "Alle Bereiche",
     front: "Titelseite",
+    people: "Personen",
+    organisations: "Organisationen",
+    places: "Orte",
+    quotes: "Zitate",
+    timeline: "Zeitleiste",
+    archive: "Archiv",
+    search: "Suche",
+    lab: "Labor",
     about: "Über Wortlaut",
     feed: "RSS",
-    colophon: "Gesetzt aus der Source Serif 4. Keine Skripte, keine Cookies, keine Messung.",
+    jsonFeed: "JSON Feed",
+    colophon: "Gesetzt aus der Source Serif 4. Keine Cookies, keine Messung; Skripte nur in Suche und Labor.",
+    pages: "Seiten dieser Liste",
+    page: (page, last) => `Seite ${number(page)} von ${number(last)}`,
+    newer: "Neuere",
+    older: "Ältere",
+    next: "Weiter",
+    previous: "Zurück",
   },
   front: {
-    articles: (count) => (count === 1 ? "1 Artikel" : `${formatNumber(count, language)} Artikel`),
+    articles: count("Artikel", "Artikel"),
     years: (from, to) => (from === to ? from : `${from} bis ${to}`),
     more: "Weitere Artikel",
     undated: "o. D.",
     readOn: "Weiterlesen",
+    mostQuoted: "Am häufigsten zitiert",
+    newestQuotes: "Im Wortlaut",
+    allQuotes: "Alle Zitate",
+    allPeople: "Alle Personen",
+    allArticles: (articles) => `Alle ${number(articles)} Artikel im Archiv`,
     emptyTitle: "Noch keine Artikel",
+    emptyText: "Wortlaut zeigt, was im Ordner `seeds/` liegt, und dort liegt noch kein lesbarer Text.",
+    emptySteps: [
+      "Eine Datei mit der Endung `.txt` in den Ordner legen: reiner Text in UTF-8, ein Absatz oder Zwischentitel je Zeile.",
+      "Die Seite neu bauen, zum Beispiel mit `npm start`. Wer mit `pnpm dev` arbeitet, sieht den Artikel sofort.",
+      "Liegen die Texte anderswo, sagt die Umgebungsvariable `NEWS_SEEDS`, in welchem Ordner.",
+    ],
   },
   article: {
     untitled: "Ohne Titel",
-    minutes: (minutes) => `${formatNumber(minutes, language)} Min. Lesezeit`,
+    minutes: (minutes) => `${number(minutes)} Min. Lesezeit`,
     atClock: (day, clock) => `${day}, ${clock.replace(":", ".")} Uhr`,
     language: (name) => name,
     by: (names) => `Von ${names}`,
@@ -45,21 +75,156 @@ export const de: Dictionary = {
     older: "Davor",
     newer: "Danach",
     neighbours: "Weiterlesen in der Zeit",
+    related: "Verwandte Artikel",
+    bothQuote: (names) => `Beide zitieren ${names}.`,
+    bothName: (names) => `Beide nennen ${names}.`,
+    changes: "Änderungsvermerke",
+  },
+  statement: {
+    kinds: {
+      direct: "wörtliches Zitat",
+      indirect: "indirekte Rede",
+      "indirect-free-indirect": "indirekte Rede, fortgesetzt",
+      "free-indirect": "Hörensagen",
+      reported: "Redebericht",
+    },
+    kindNotes: {
+      direct: "Die Worte stehen in Anführungszeichen.",
+      indirect: "Die Aussage ist durch ein Verb oder eine Wendung eingeleitet.",
+      "indirect-free-indirect": "Der Konjunktiv setzt eine Aussage fort, ohne sie neu einzuleiten.",
+      "free-indirect": "Wiedergegeben wird, was es heißt; wer es sagt, bleibt offen.",
+      reported: "Der Text fasst zusammen, was gesagt wurde.",
+    },
+    sourceKinds: {
+      person: "Person",
+      organisation: "Organisation",
+      document: "Dokument",
+      group: "Gruppe",
+      unknown: "nicht näher bestimmt",
+    },
+    written: "steht im Text",
+    implied: "erschlossen",
+    fragment: "Satzteil",
+    note: (name) => `Quelle: ${name}`,
+    noSource: "ohne genannte Quelle",
+    noSourceNote: "Der Text nennt für diese Aussage niemanden.",
+    as: "im Text",
+    source: "Quelle",
+    role: "Rolle",
+    cue: "Redeeinleitung",
+    cueOf: (words, lemma) => `„${words}“ (${lemma})`,
+    addressee: "An",
+    rule: "Regel",
+    inside: "Innerhalb einer anderen Aussage",
+    link: "Link zu dieser Stelle",
+    textLink: "Link auf den Wortlaut",
+    close: "Schließen",
+    allOf: (name) => `Alles von ${name}`,
+    count: count("Aussage", "Aussagen"),
+    noEntity: "Quelle ohne eigenen Namen",
+  },
+  speakers: {
+    title: "Wer sagt was",
+    none: "In diesem Text hat der Parser keine Aussage gefunden, die er jemandem zuschreiben kann.",
+    intro: (statements, speakers) =>
+      `${statements === 1 ? "Eine Aussage" : `${number(statements)} Aussagen`} von ` +
+      `${speakers === 1 ? "einer Quelle" : `${number(speakers)} Quellen`}.`,
+    notNamed: "Ohne genannte Quelle",
+  },
+  sources: {
+    title: "Quellen",
+    legend: "Im Text hervorheben",
+    all: "alle Aussagen",
+    nothing: "nichts",
+    direct: "wörtlich",
+    indirect: "indirekt",
+    attributed: "zugeschrieben",
+    unattributed: "ohne Quelle",
+    balance: (direct, indirect, attributed, rest) =>
+      `Vom Text sind ${direct} wörtlich, ${indirect} indirekt und ${attributed} als Bericht einer Quelle zugeschrieben; ` +
+      `für ${rest} nennt er keine.`,
+    distinct: count("genannte Quelle", "genannte Quellen"),
+    caution: "„Ohne Quelle“ heißt: Der Text nennt keine. Es heißt nicht, dass etwas falsch ist.",
+  },
+  times: {
+    title: "Zeitleiste",
+    intro: "Zeitangaben, auf den Kalender bezogen; daneben, wie sie im Text stehen.",
+    inText: "im Text",
+    before: "Bis zum Erscheinen",
+    after: "Danach",
+    none: "In diesem Text steht keine Zeitangabe, die sich auf den Kalender beziehen lässt.",
+    seasons: { spring: "Frühling", summer: "Sommer", autumn: "Herbst", winter: "Winter" },
+    quarter: (quarter, year) => `${quarter}. Quartal ${year}`,
+    century: (century) => `${century}. Jahrhundert`,
+    decade: (decade) => `${decade}er Jahre`,
+    until: (date) => `bis ${date}`,
+    since: (date) => `ab ${date}`,
+    about: (date) => `etwa ${date}`,
+    yearOnly: "ohne Tag",
+    pageTitle: "Zeitleiste",
+    pageIntro: "Jedes Datum, das die Artikel nennen, in der Ordnung des Kalenders, mit den Worten des Textes.",
+  },
+  entities: {
+    inArticle: "Personen, Organisationen, Orte",
+    types: {
+      person: { one: "Person", many: "Personen" },
+      organisation: { one: "Organisation", many: "Organisationen" },
+      place: { one: "Ort", many: "Orte" },
+      document: { one: "Dokument", many: "Dokumente" },
+      event: { one: "Ereignis", many: "Ereignisse" },
+    },
+    mentions: count("Erwähnung", "Erwähnungen"),
+    quotes: count("Aussage", "Aussagen"),
+    articles: count("Artikel", "Artikel"),
+    indexIntro: {
+      personen: "Alle Menschen, die in den Artikeln genannt werden, mit allem, was sie dort sagen.",
+      organisationen: "Behörden, Parteien, Unternehmen und Medien, die in den Artikeln genannt werden.",
+      orte: "Länder, Städte und Gegenden, von denen die Artikel handeln.",
+    },
+    byLetter: "Nach dem Alphabet",
+    mostQuoted: "Am häufigsten zitiert",
+    none: "Die Artikel nennen noch niemanden.",
+    alsoWritten: "Auch geschrieben",
+    roles: "Rollen, wie sie im Text stehen",
+    joined: "Ein Nachname allein zählt hier mit, wenn ihn in allen Artikeln nur eine Person trägt.",
+    statements: "Aussagen",
+    noStatements: (name) => `Von ${name} ist in den Artikeln keine Aussage überliefert.`,
+    appearances: "Genannt in",
+    quotedWith: "Kommt zu Wort neben",
+    timeline: "In der Zeit",
+    summary: (name, quotes, articles) =>
+      `${name}: ${quotes === 1 ? "eine Aussage" : `${number(quotes)} Aussagen`} in ` +
+      `${articles === 1 ? "einem Artikel" : `${number(articles)} Artikeln`}, im Wortlaut und mit Fundstelle.`,
+  },
+  quotesPage: {
+    title: "Zitate",
+    intro: (quotes, speakers) =>
+      `${number(quotes)} Aussagen von ${number(speakers)} Quellen, nach Sprechern geordnet, jede mit ihrer Fundstelle.`,
+    none: "In den Artikeln wurde noch keine Aussage gefunden.",
+    all: (name) => `Alle Aussagen von ${name}`,
+  },
+  archive: {
+    title: "Archiv",
+    intro: (articles) => (articles === 1 ? "Ein Artikel." : `Alle ${number(articles)} Artikel, die neuesten zuerst.`),
   },
   structure: {
     title: "So entstand diese Struktur",
     intro: (characters, blocks) =>
-      `Eingegeben wurde reiner Text ohne jede Auszeichnung. Der Parser hat seine ${formatNumber(characters, language)} Zeichen ` +
-      `in ${blocks === 1 ? "einen Block" : `${formatNumber(blocks, language)} Blöcke`} geteilt und bestimmt, was jeder davon ist. ` +
+      `Eingegeben wurde reiner Text ohne jede Auszeichnung. Der Parser hat seine ${number(characters)} Zeichen ` +
+      `in ${blocks === 1 ? "einen Block" : `${number(blocks)} Blöcke`} geteilt und bestimmt, was jeder davon ist. ` +
       "Kein Zeichen wurde geändert. Was nicht zum Artikel gehört, ist als Beiwerk markiert und steht eingeklappt an seiner Stelle.",
     found: "Gefunden",
     derived: "Abgeleitet",
     derivedHeadline:
       "Die Überschrift steht nicht im Text; sie ist aus seinem Anfang gebildet und steht deshalb in eckigen Klammern.",
-    derivedBlocks: (count) =>
-      count === 1
+    derivedBlocks: (blocks) =>
+      blocks === 1
         ? "Ein Block ist nach seiner Form eingeordnet, nicht nach einem eindeutigen Merkmal."
-        : `${formatNumber(count, language)} Blöcke sind nach ihrer Form eingeordnet, nicht nach einem eindeutigen Merkmal.`,
+        : `${number(blocks)} Blöcke sind nach ihrer Form eingeordnet, nicht nach einem eindeutigen Merkmal.`,
+    derivedQuotes: (quotes) =>
+      quotes === 1
+        ? "Bei einer Aussage ist die Quelle erschlossen, nicht geschrieben."
+        : `Bei ${number(quotes)} Aussagen ist die Quelle erschlossen, nicht geschrieben.`,
     nothingDerived: "Nichts: Alles, was hier steht, steht auch im Text.",
     language: (name) => `Sprache: ${name}`,
     remarks: "Anmerkungen",
@@ -68,23 +233,86 @@ export const de: Dictionary = {
     tags: "Schlagwörter der Datei",
     limits: "Grenzen",
     limitsText:
-      "Der Parser ordnet Text; er prüft nicht, ob stimmt, was darin steht. Bilder, Links und Hervorhebungen der ersten " +
-      "Veröffentlichung sind im reinen Text verloren und lassen sich nicht wiederherstellen.",
+      "Der Parser ordnet Text; er prüft nicht, ob stimmt, was darin steht. Eine Zuschreibung sagt, wem der Text die Worte " +
+      "in den Mund legt, nicht, dass sie gefallen sind. Bilder, Links und Hervorhebungen der ersten Veröffentlichung sind " +
+      "im reinen Text verloren.",
     everyBlock: "Alle Blöcke mit der Regel, die entschied",
+    everyStatement: "Alle Aussagen mit der Regel, die entschied",
+    statement: "Aussage",
     block: "Block",
     type: "Art",
     rule: "Regel",
     implied: "nach der Form",
     downloads: "Zum Mitnehmen",
-    json: "JSON",
-    jsonNote: "der Artikel mit allen Fundstellen",
-    text: "Text",
-    textNote: "die Eingabe, Byte für Byte",
+    formats: {
+      json: "der Artikel mit allen Fundstellen",
+      txt: "die Eingabe, Byte für Byte",
+      md: "zum Weiterschreiben",
+      jsonld: "schema.org, für Suchmaschinen",
+      "ninjs.json": "IPTC-Format der Agenturen",
+      "newsml.xml": "NewsML-G2, IPTC-Format der Agenturen",
+      "nitf.xml": "NITF, älteres Format der Agenturen",
+      "tei.xml": "TEI, für die Philologie",
+      "rss.xml": "ein RSS-Eintrag",
+      csv: "die Aussagen als Tabelle",
+      conllu: "CoNLL-U, für die Sprachforschung",
+      bib: "BibTeX, zum Zitieren",
+      "csl.json": "CSL, zum Zitieren",
+      ris: "RIS, zum Zitieren",
+      "annotations.jsonld": "Web Annotation, eine je Fund",
+    },
+  },
+  search: {
+    title: "Suche",
+    intro:
+      "In allen Artikeln oder nur in dem, was gesagt wurde. Gesucht wird auf diesem Gerät; nichts wird übertragen.",
+    label: "Suchwörter",
+    submit: "Suchen",
+    articles: "Artikel",
+    quotes: "Zitate",
+    speaker: "Wer es sagt",
+    anySpeaker: "alle",
+    needsScript: "Die Suche braucht JavaScript. Ohne geht es über diese Verzeichnisse:",
+    hits: count("Treffer", "Treffer"),
+    none: (query) => `Nichts gefunden für „${query}“.`,
+    more: "Mehr Treffer",
+    failed: "Das Verzeichnis der Suche ließ sich nicht laden.",
+    waiting: "Wird gesucht …",
+    said: (name) => name,
+  },
+  lab: {
+    title: "Labor",
+    intro:
+      "Eigenen Text einfügen und zusehen, wie er gelesen wird. Der Parser läuft in diesem Browser; kein Zeichen verlässt das Gerät.",
+    input: "Text",
+    date: "Erschienen am",
+    examples: "Beispiele",
+    reading: "Gelesen",
+    needsScript: "Das Labor braucht JavaScript: Der Parser läuft hier, in Ihrem Browser.",
+    waiting: "Der Parser wird geladen …",
+    failed: "Der Parser ließ sich nicht laden.",
+    empty: "Hier erscheint der gelesene Text.",
+    result: "Ergebnis",
+    data: "Daten",
+    format: "Format",
+    copy: "Kopieren",
+    copied: "Kopiert",
+    share: "Link mit diesem Text",
+    shared: "Der Link steht in der Adresszeile und in der Zwischenablage.",
+    tooLong: "Der Text ist zu lang für einen Link.",
+    trace: "Protokoll der Regeln",
+    traceIntro: "Jeder Vorschlag jeder Regel, und was aus ihm wurde.",
+    outcomeKept: "angenommen",
+    outcomeDropped: "verworfen",
+    timing: (milliseconds, characters) => `${number(characters)} Zeichen in ${milliseconds} ms`,
+    found: (blocks, quotes, entities, times) =>
+      `${number(blocks)} Blöcke, ${number(quotes)} Aussagen, ${number(entities)} Namen, ${number(times)} Zeitangaben`,
   },
   notFound: {
     title: "Hier steht nichts",
     text: "Unter dieser Adresse gibt es keine Seite. Vielleicht wurde der Artikel umbenannt, vielleicht ist die Adresse unvollständig.",
     back: "Zur Titelseite",
+    search: "Zur Suche",
   },
   blockTypes: {
     kicker: { one: "Dachzeile", many: "Dachzeilen" },
@@ -129,6 +357,8 @@ export const de: Dictionary = {
     "front-matter/unreadable": "Der Kopf der Datei ist kein gültiges YAML und wurde übergangen.",
     "front-matter/unknown-field": "Der Kopf der Datei enthält ein unbekanntes Feld.",
     "front-matter/invalid-field": "Ein Feld im Kopf der Datei ist unbrauchbar und wurde übergangen.",
+    "front-matter/unknown-language":
+      "Der Kopf der Datei nennt eine Sprache ohne Sprachpaket; die Sprache wurde erkannt.",
   },
   creditRoles: {
     author: "Text",

@@ -1,86 +1,261 @@
-import type { BlockType, BoilerplateKind, CreditRole } from "@news/core/model";
+import {
+  BlockTypeSchema,
+  BoilerplateKindSchema,
+  CreditRoleSchema,
+  EntityTypeSchema,
+  QuoteKindSchema,
+  QuoteSourceSchema,
+} from "@news/core/model";
+import { z } from "astro/zod";
 
-/** Every word of the interface that stands on more than one line of one page. One file per language fills it. */
-export interface Dictionary {
-  /** BCP 47 tag of the interface, also for dates and numbers. */
-  readonly language: string;
-  readonly site: {
-    readonly name: string;
-    /** One line under the name. */
-    readonly motto: string;
+const words = z.string().regex(/^\S(?:[\s\S]*\S)?$/, "no blanks at the edges, and not empty");
+/** A sentence with something filled in. */
+const sentence = <Parts extends readonly (string | number)[]>() =>
+  z.custom<(...parts: Parts) => string>((value) => typeof value === "function", "a function that makes a sentence");
+const counted = sentence<[count: number]>();
+const named = sentence<[name: string]>();
+
+/**
+ * Every word of the interface that is not running prose of one page. One file per language fills it; a test holds each
+ * against this schema, so that no language lacks a word or keeps one that nobody says any more.
+ */
+export const DictionarySchema = z.strictObject({
+  language: words.describe("BCP 47 tag of the interface, also for dates and numbers."),
+  /** The language's own name, for the switch. */
+  languageName: words,
+  site: z.strictObject({
+    name: words,
+    motto: words,
     /** Two sentences for search engines and the feed. */
-    readonly description: string;
-  };
-  readonly navigation: {
-    readonly skip: string;
-    readonly site: string;
-    readonly front: string;
-    readonly about: string;
-    readonly feed: string;
-    readonly colophon: string;
-  };
-  readonly front: {
-    readonly articles: (count: number) => string;
-    readonly years: (from: string, to: string) => string;
-    readonly more: string;
-    readonly undated: string;
-    readonly readOn: string;
-    readonly emptyTitle: string;
-  };
-  readonly article: {
-    readonly untitled: string;
-    readonly minutes: (minutes: number) => string;
+    description: words,
+  }),
+  navigation: z.strictObject({
+    skip: words,
+    site: words,
+    foot: words,
+    front: words,
+    people: words,
+    organisations: words,
+    places: words,
+    quotes: words,
+    timeline: words,
+    archive: words,
+    search: words,
+    lab: words,
+    about: words,
+    feed: words,
+    jsonFeed: words,
+    colophon: words,
+    pages: words,
+    page: sentence<[page: number, last: number]>(),
+    newer: words,
+    older: words,
+    next: words,
+    previous: words,
+  }),
+  front: z.strictObject({
+    articles: counted,
+    years: sentence<[from: string, to: string]>(),
+    more: words,
+    undated: words,
+    readOn: words,
+    mostQuoted: words,
+    newestQuotes: words,
+    allQuotes: words,
+    allPeople: words,
+    allArticles: counted,
+    emptyTitle: words,
+    emptyText: words,
+    emptySteps: z.array(words).length(3),
+  }),
+  article: z.strictObject({
+    untitled: words,
+    minutes: counted,
     /** A day with a clock time, which comes as "18:53". */
-    readonly atClock: (day: string, clock: string) => string;
-    readonly language: (name: string) => string;
-    readonly by: (names: string) => string;
-    readonly from: (places: string) => string;
-    readonly publisher: (name: string) => string;
-    readonly sections: string;
-    readonly caption: string;
+    atClock: sentence<[day: string, clock: string]>(),
+    language: named,
+    by: named,
+    from: named,
+    publisher: named,
+    sections: words,
+    caption: words,
     /** Read aloud after a headline that was derived. */
-    readonly derived: string;
-    readonly derivedNote: string;
-    readonly boilerplate: string;
-    readonly older: string;
-    readonly newer: string;
-    readonly neighbours: string;
-  };
-  readonly structure: {
-    readonly title: string;
-    readonly intro: (characters: number, blocks: number) => string;
-    readonly found: string;
-    readonly derived: string;
-    readonly derivedHeadline: string;
-    readonly derivedBlocks: (count: number) => string;
-    readonly nothingDerived: string;
-    readonly language: (name: string) => string;
-    readonly remarks: string;
+    derived: words,
+    derivedNote: words,
+    boilerplate: words,
+    older: words,
+    newer: words,
+    neighbours: words,
+    related: words,
+    bothQuote: named,
+    bothName: named,
+    changes: words,
+  }),
+  statement: z.strictObject({
+    kinds: z.record(QuoteKindSchema, words),
+    kindNotes: z.record(QuoteKindSchema, words),
+    sourceKinds: z.record(QuoteSourceSchema.shape.kind, words),
+    written: words,
+    implied: words,
+    fragment: words,
+    /** Name of the mark behind a statement, for the ear. */
+    note: named,
+    noSource: words,
+    noSourceNote: words,
+    as: words,
+    source: words,
+    role: words,
+    cue: words,
+    cueOf: sentence<[words: string, lemma: string]>(),
+    addressee: words,
+    rule: words,
+    inside: words,
+    link: words,
+    textLink: words,
+    close: words,
+    allOf: named,
+    count: counted,
+    noEntity: words,
+  }),
+  speakers: z.strictObject({
+    title: words,
+    none: words,
+    intro: sentence<[statements: number, speakers: number]>(),
+    notNamed: words,
+  }),
+  sources: z.strictObject({
+    title: words,
+    legend: words,
+    all: words,
+    nothing: words,
+    direct: words,
+    indirect: words,
+    attributed: words,
+    unattributed: words,
+    balance: sentence<[direct: string, indirect: string, attributed: string, rest: string]>(),
+    distinct: counted,
+    caution: words,
+  }),
+  times: z.strictObject({
+    title: words,
+    intro: words,
+    inText: words,
+    before: words,
+    after: words,
+    none: words,
+    seasons: z.strictObject({ spring: words, summer: words, autumn: words, winter: words }),
+    quarter: sentence<[quarter: number, year: string]>(),
+    century: counted,
+    decade: named,
+    until: named,
+    since: named,
+    about: named,
+    yearOnly: words,
+    pageTitle: words,
+    pageIntro: words,
+  }),
+  entities: z.strictObject({
+    inArticle: words,
+    types: z.record(EntityTypeSchema, z.strictObject({ one: words, many: words })),
+    mentions: counted,
+    quotes: counted,
+    articles: counted,
+    indexIntro: z.strictObject({ personen: words, organisationen: words, orte: words }),
+    byLetter: words,
+    mostQuoted: words,
+    none: words,
+    alsoWritten: words,
+    roles: words,
+    joined: words,
+    statements: words,
+    noStatements: named,
+    appearances: words,
+    quotedWith: words,
+    timeline: words,
+    summary: sentence<[name: string, quotes: number, articles: number]>(),
+  }),
+  quotesPage: z.strictObject({
+    title: words,
+    intro: sentence<[quotes: number, speakers: number]>(),
+    none: words,
+    all: named,
+  }),
+  archive: z.strictObject({ title: words, intro: counted }),
+  structure: z.strictObject({
+    title: words,
+    intro: sentence<[characters: number, blocks: number]>(),
+    found: words,
+    derived: words,
+    derivedHeadline: words,
+    derivedBlocks: counted,
+    derivedQuotes: counted,
+    nothingDerived: words,
+    language: named,
+    remarks: words,
     /** Leads from a remark to its place in the text. */
-    readonly place: string;
-    readonly credits: string;
-    readonly tags: string;
-    readonly limits: string;
-    readonly limitsText: string;
-    readonly everyBlock: string;
-    readonly block: string;
-    readonly type: string;
-    readonly rule: string;
-    readonly implied: string;
-    readonly downloads: string;
-    readonly json: string;
-    readonly jsonNote: string;
-    readonly text: string;
-    readonly textNote: string;
-  };
-  readonly notFound: {
-    readonly title: string;
-    readonly text: string;
-    readonly back: string;
-  };
-  readonly blockTypes: Readonly<Record<BlockType, { readonly one: string; readonly many: string }>>;
-  readonly boilerplateKinds: Readonly<Record<BoilerplateKind, string>>;
+    place: words,
+    credits: words,
+    tags: words,
+    limits: words,
+    limitsText: words,
+    everyBlock: words,
+    everyStatement: words,
+    statement: words,
+    block: words,
+    type: words,
+    rule: words,
+    implied: words,
+    downloads: words,
+    formats: z.record(z.string(), words),
+  }),
+  search: z.strictObject({
+    title: words,
+    intro: words,
+    label: words,
+    submit: words,
+    articles: words,
+    quotes: words,
+    speaker: words,
+    anySpeaker: words,
+    needsScript: words,
+    hits: counted,
+    none: named,
+    more: words,
+    failed: words,
+    waiting: words,
+    said: named,
+  }),
+  lab: z.strictObject({
+    title: words,
+    intro: words,
+    input: words,
+    date: words,
+    examples: words,
+    reading: words,
+    needsScript: words,
+    waiting: words,
+    failed: words,
+    empty: words,
+    result: words,
+    data: words,
+    format: words,
+    copy: words,
+    copied: words,
+    share: words,
+    shared: words,
+    tooLong: words,
+    trace: words,
+    traceIntro: words,
+    outcomeKept: words,
+    outcomeDropped: words,
+    timing: sentence<[milliseconds: string, characters: number]>(),
+    found: sentence<[blocks: number, quotes: number, entities: number, times: number]>(),
+  }),
+  notFound: z.strictObject({ title: words, text: words, back: words, search: words }),
+  blockTypes: z.record(BlockTypeSchema, z.strictObject({ one: words, many: words })),
+  boilerplateKinds: z.record(BoilerplateKindSchema, words),
   /** The parser's remarks by their code; one that is missing here is shown in the parser's own English. */
-  readonly remarks: Readonly<Record<string, string>>;
-  readonly creditRoles: Readonly<Record<CreditRole, string>>;
-}
+  remarks: z.record(z.string(), words),
+  creditRoles: z.record(CreditRoleSchema, words),
+});
+export type Dictionary = z.infer<typeof DictionarySchema>;

@@ -8,6 +8,7 @@ const options: Readonly<Record<DateStyle, Intl.DateTimeFormatOptions>> = {
   long: { day: "numeric", month: "long", year: "numeric" },
   short: { day: "numeric", month: "long" },
 };
+const formats = new Map<string, Intl.DateTimeFormat>();
 const wallClock = /T(\d{2}:\d{2})/;
 
 /**
@@ -18,8 +19,19 @@ const wallClock = /T(\d{2}:\d{2})/;
  * formatDate("1989-11-09T18:53+01:00", "long", de); // "9. November 1989, 18.53 Uhr"
  */
 export function formatDate(iso: string, style: DateStyle, words: Dictionary): string {
-  const format = new Intl.DateTimeFormat(words.language, { ...options[style], timeZone: "UTC" });
-  const day = format.format(new Date(`${iso.slice(0, 10)}T00:00Z`));
+  const day = dateFormat(words.language, options[style]).format(new Date(`${iso.slice(0, 10)}T00:00Z`));
   const clock = wallClock.exec(iso)?.[1];
   return clock === undefined || style !== "long" ? day : words.article.atClock(day, clock);
+}
+
+/** A format for days, made once for each language and kind. */
+export function dateFormat(language: string, kind: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = language + JSON.stringify(kind);
+  let format = formats.get(key);
+  if (format === undefined) {
+    // British English: day before month, as in the rest of the site's voice.
+    format = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { ...kind, timeZone: "UTC" });
+    formats.set(key, format);
+  }
+  return format;
 }

@@ -1,9 +1,11 @@
 import { de } from "./de.ts";
 import type { Dictionary } from "./dictionary.ts";
+import { en } from "./en.ts";
+import { localeOf } from "./locales.ts";
 
-const dictionaries: Readonly<Record<string, Dictionary>> = { de };
+const dictionaries = { de, en } as const;
 
 /** The words of the interface for a locale of the site; components pass `Astro.currentLocale`. */
 export function wordsOf(locale: string | undefined): Dictionary {
-  return (locale === undefined ? undefined : dictionaries[locale]) ?? de;
+  return dictionaries[localeOf(locale)];
 }

@@ -1,4 +1,5 @@
-import { readSeeds, type Seed, watchSeeds } from "@news/seeds";
+import { readDocument } from "@news/core";
+import { readSeedFiles, type SeedFile, watchSeeds } from "@news/seeds";
 import type { Loader, LoaderContext } from "astro/loaders";
 import { seedsFolder } from "./seeds-folder.ts";
 
@@ -6,8 +7,9 @@ import { seedsFolder } from "./seeds-folder.ts";
 let endWatch: (() => void) | undefined;
 
 /**
- * Fills a collection with the articles of the seeds folder; each entry's id is the seed's slug, its data the article.
- * Problems with files are one line each in the log, and the other articles are still there. In dev a saved file reloads.
+ * Fills a collection with the files of the seeds folder: the id is the slug, the body the file's text. Nothing parsed is
+ * stored, so a new parser can never meet articles of an older one. Problems with files are one line each in the log, and
+ * the other articles are still there. In dev a saved file reloads.
  */
 export function seedsLoader(): Loader {
   return {
@@ -25,28 +27,26 @@ export function seedsLoader(): Loader {
   };
 }
 
-async function loadSeeds(folder: string, context: LoaderContext): Promise<void> {
-  const { seeds, problems } = await readSeeds(folder);
-  for (const problem of problems) context.logger.warn(`${problem.path}: ${problem.message}`);
-  const entries = await Promise.all(seeds.map((seed) => toEntry(seed, context)));
-  // Cleared only now, so that no page is rendered from an empty store; cleared at all, because a digest of the file alone
-  // would keep articles of an older parser.
-  context.store.clear();
-  for (const entry of entries) if (entry !== undefined) context.store.set(entry);
-  context.logger.info(`${seeds.length} articles from ${folder}`);
-}
-
-async function toEntry(seed: Seed, context: LoaderContext) {
-  try {
-    const data = await context.parseData({ id: seed.slug, data: { ...seed.article } });
-    return { id: seed.slug, data, digest: context.generateDigest(data) };
-  } catch (error) {
-    context.logger.error(`${seed.path}: the parser's result does not fit the schema; the article is left out.`);
-    logFailure(context, error);
-    return undefined;
+async function loadSeeds(folder: string, { store, logger }: LoaderContext): Promise<void> {
+  const { files, problems } = await readSeedFiles(folder);
+  for (const problem of problems) logger.warn(`${problem.path}: ${problem.message}`);
+  const gone = new Set(store.keys());
+  for (const file of files) {
+    if (isEmpty(file)) {
+      logger.warn(`${file.path}: The file has front matter and no article; write the article below the second "---".`);
+      continue;
+    }
+    gone.delete(file.slug);
+    store.set({ id: file.slug, data: { path: file.path }, body: file.text, digest: file.digest });
   }
+  for (const slug of gone) store.delete(slug);
+  logger.info(`${files.length} articles from ${folder}`);
 }
 
-function logFailure(context: LoaderContext, error: unknown): void {
-  context.logger.error(error instanceof Error ? error.message : String(error));
+function isEmpty({ text }: SeedFile): boolean {
+  return readDocument(text).text.trim() === "";
+}
+
+function logFailure({ logger }: LoaderContext, error: unknown): void {
+  logger.error(error instanceof Error ? error.message : String(error));
 }

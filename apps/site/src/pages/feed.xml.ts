@@ -6,7 +6,7 @@ import { summary } from "../article/summary.ts";
 import { toXmlText } from "../article/xml-text.ts";
 import { getArticles } from "../edition/get-articles.ts";
 import { wordsOf } from "../i18n/words-of.ts";
-import { articlePage } from "../routes.ts";
+import { routesOf } from "../routes.ts";
 
 const NEWEST = 50;
 
@@ -22,7 +22,7 @@ export const GET: APIRoute = async ({ site, currentLocale }) => {
     customData: `<language>${t.language}</language>`,
     items: entries.map(({ slug, article }) => ({
       title: toXmlText(article.headline?.text ?? t.article.untitled),
-      link: articlePage(slug),
+      link: routesOf(undefined).article(slug),
       description: toXmlText(summary(article) ?? ""),
       content: toXmlText(fullText(article)),
       ...(article.publishedAt === undefined ? {} : { pubDate: new Date(article.publishedAt) }),

@@ -1,0 +1,28 @@
+import type { Dictionary } from "../i18n/dictionary.ts";
+import { escapeText } from "./escape.ts";
+import type { Statement } from "./statements.ts";
+
+/** The id of the card that tells about a statement. */
+export function cardId({ anchor }: Statement): string {
+  return `k${anchor.slice(1)}`;
+}
+
+/** The number under which a statement is noted: its place in reading order. */
+export function noteNumber({ quote }: Statement): string {
+  return quote.id.slice(1);
+}
+
+/**
+ * The note behind a statement: a button without words of its own (its number is drawn by the style sheet), so that copying
+ * and searching find the text as it is. It opens the card by the popover attribute.
+ *
+ * @param language of the article, where the button needs to say that its label is in another.
+ */
+export function statementNote(statement: Statement, language: string, words: Dictionary): string {
+  const label = words.statement.note(statement.speaker ?? words.statement.noSource);
+  const lang = language === words.language ? "" : ` lang="${words.language}"`;
+  return (
+    `<button type="button" class="note" popovertarget="${cardId(statement)}" data-n="${noteNumber(statement)}"${lang}` +
+    ` aria-label="${escapeText(label)}"></button>`
+  );
+}
