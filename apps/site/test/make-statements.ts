@@ -3,7 +3,7 @@ import { type Article, ArticleSchema, type Entity, type Quote, type Time } from 
 import { type Line, makeArticle } from "./make-article.ts";
 
 /** A statement in words: the pieces of its content, who says it (the words, then the entity's name), and the cue. */
-export interface Said {
+interface Said {
   readonly kind: Quote["kind"];
   readonly words: readonly string[];
   readonly source?: readonly [words: string, entity?: string];
