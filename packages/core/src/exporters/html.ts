@@ -22,6 +22,7 @@ const losses: LossTable = {
   ...textSetAnew,
   "headline.certainty": ["narrowed", "A derived headline stands in the page's title only."],
   "byline.authors": ["merged", "The byline is one line; its names stand in the page's metadata."],
+  dateline: ["merged", inText],
   "dateline.places": ["merged", inText],
   "dateline.agencies": ["merged", inText],
   "dateline.date": ["merged", inText],
@@ -43,7 +44,7 @@ export function toHtml(article: Article, context: ExportContext = {}): Exported<
   const { language } = article;
   const page = hastElement(
     "html",
-    language === "und" ? {} : { lang: language },
+    { lang: language },
     hastElement("head", {}, ...head(article, context)),
     hastElement("body", {}, hastElement("article", {}, ...header(article), ...markedBody(article))),
   );

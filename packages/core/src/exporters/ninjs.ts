@@ -27,6 +27,7 @@ export const ninjsLosses = {
   ...textSetAnew,
   publishedAt: ["narrowed", "`firstCreated` wants date and time; a day alone is left out, never made midnight."],
   "headline.certainty": ["narrowed", "A derived headline is `title` only, not one of `headlines`."],
+  dateline: ["merged", inBody],
   "dateline.date": ["merged", inBody],
   blocks: ["narrowed", "The HTML body keeps headings, lists and block quotes."],
   "quotes.source": ["narrowed", "Name and entity; not the words that stand for it."],

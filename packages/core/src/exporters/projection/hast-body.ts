@@ -3,6 +3,7 @@ import type { Article } from "../../model/article.ts";
 import type { Quote } from "../../model/quote.ts";
 import type { Time } from "../../model/time.ts";
 import type { Span } from "../../text/span.ts";
+import { snapToCodePoint } from "./code-points.ts";
 import { legalText } from "./legal-text.ts";
 import { speakersOf } from "./quoted.ts";
 import { type ReadingPart, readingCopy } from "./reading-copy.ts";
@@ -32,7 +33,11 @@ export function hastElement(
 
 /** The body with quotes as `<q>` and `<span>`, resolved times as `<time>`, and ids to link to. */
 export function markedBody(article: Article): Element[] {
-  const marks = [...quoteMarks(article), ...timeMarks(article.times)].sort(outerFirst);
+  const { text } = article;
+  const marks = [...quoteMarks(article), ...timeMarks(article.times)]
+    // No element begins or ends inside a character.
+    .map((mark) => ({ ...mark, start: snapToCodePoint(text, mark.start), end: snapToCodePoint(text, mark.end) }))
+    .sort(outerFirst);
   const seen = new Set<Mark>();
   let next = 0;
   return setBody(readingCopy(article).body, ({ block }) => {
@@ -43,7 +48,7 @@ export function markedBody(article: Article): Element[] {
       if (mark === undefined || mark.start >= block.span.end) break;
       if (mark.end > block.span.start) inside.push(mark);
     }
-    return setMarks(article.text, block.span, inside, seen);
+    return setMarks(text, block.span, inside, seen);
   });
 }
 

@@ -37,7 +37,7 @@ export function findEntryLosses(articles: readonly Article[], table: LossTable):
 }
 
 /** A table as pairs, in the order of the contract. */
-function lossEntries(table: LossTable): (readonly [ArticleField, readonly [LossKind, string]])[] {
+export function lossEntries(table: LossTable): (readonly [ArticleField, readonly [LossKind, string]])[] {
   // The keys of the list are exactly the fields; Object.keys forgets that.
   const fields = Object.keys(articleFields) as ArticleField[];
   return fields.flatMap((field) => {

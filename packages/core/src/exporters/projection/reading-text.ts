@@ -45,7 +45,8 @@ function placesOf(text: string, body: readonly ReadingPart[]): Int32Array {
       at += 1;
       afterBlank = isBlank;
     }
-    at += 2;
+    // Blanks at the end of a block are not part of its words; then comes the blank line.
+    at += afterBlank ? 1 : 2;
   }
   return places;
 }

@@ -15,5 +15,5 @@ export function wordsOf(text: string, span: Span): string {
 
 /** The same for words that have no span. */
 export function onOneLine(words: string): string {
-  return words.replace(lineBlanks, " ").trim();
+  return words.replace(lineBlanks, " ").replace(/^ | $/g, "");
 }
