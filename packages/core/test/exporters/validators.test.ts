@@ -34,6 +34,7 @@ import { anyArticle } from "./arbitrary-article.ts";
 import { councilArticle } from "./make-article.ts";
 import { vocabularyMistakes } from "./vocabulary.ts";
 
+const require = createRequire(import.meta.url);
 const schemas = join(import.meta.dirname, "schemas");
 const seedsFolder = join(import.meta.dirname, "../../../../seeds");
 const seeds = readdirSync(seedsFolder, { recursive: true, encoding: "utf8" })
@@ -205,9 +206,7 @@ describe("feeds", () => {
   });
 
   test("the news sitemap: libxml2 with the sitemap schema of another author", async () => {
-    const sitemap = createRequire(import.meta.url)
-      .resolve("sitemap/package.json")
-      .replace(/package\.json$/, "schema/sitemap.xsd");
+    const sitemap = require.resolve("sitemap/package.json").replace(/package\.json$/, "schema/sitemap.xsd");
     const schema = `<schema xmlns="http://www.w3.org/2001/XMLSchema">
       <import namespace="http://www.sitemaps.org/schemas/sitemap/0.9" schemaLocation="sitemap.xsd"/>
       <import namespace="http://www.google.com/schemas/sitemap-news/0.9" schemaLocation="news-sitemap.xsd"/></schema>`;
