@@ -92,10 +92,10 @@ export function parseArticle(text: string, options: ParseOptions = {}): Article 
     text: normalised,
     blocks,
     words,
-    sentences,
     publishedAt,
     timeZone: options.timeZone,
     locale: written,
+    trace,
   });
   const keywords = findKeywords(blocks, words, written);
   const statistics = measureText(normalised, blocks, words, sentences, written);

@@ -7,6 +7,7 @@ import { compileCasedWordSet, compileWordSet, type WordSet } from "../text/word-
 import { splitWords, type Word } from "../text/words.ts";
 import { compileEntities, type EntityTables, type Gender } from "./compile-entities.ts";
 import { compileSentences, type SentenceTables } from "./compile-sentences.ts";
+import { compileTimes, type TimeTables } from "./compile-times.ts";
 import { compileSyllables, type SyllableTables } from "./compile-syllables.ts";
 import type { LayoutData, LocalePack, PhraseLists } from "./locale-pack.ts";
 
@@ -34,6 +35,7 @@ export type ProsePart = { readonly slot: "place" | "medium" } | { readonly word:
 export interface Locale {
   readonly pack: LocalePack;
   readonly sentences: SentenceTables;
+  readonly times: TimeTables;
   readonly functionWords: WordSet;
   /** Code units of the letters that speak for this language. */
   readonly letters: ReadonlySet<number>;
@@ -98,6 +100,7 @@ export function compileLocale(pack: LocalePack): Locale {
   const locale: Locale = {
     pack,
     sentences: compileSentences(pack.sentences, calendar),
+    times: compileTimes(pack.times, calendar),
     functionWords: compileWordSet(detection.functionWords),
     letters: new Set([...detection.letters].map((letter) => letter.charCodeAt(0))),
     stopWords: compileWordSet([...statistics.stopWords, ...detection.functionWords]),

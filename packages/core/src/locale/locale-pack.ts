@@ -18,6 +18,7 @@ export interface LocalePack {
   readonly detection: DetectionData;
   readonly sentences: SentenceData;
   readonly calendar: CalendarData;
+  readonly times: TimeData;
   readonly names: NameData;
   readonly places: PlaceData;
   readonly media: MediaData;

@@ -22,10 +22,14 @@ export const TimeSchema = z
       "decade",
       "century",
     ]),
+    modifier: z
+      .enum(["start", "middle", "end", "approximate", "less", "more"])
+      .describe("Which piece of the period is meant (`Anfang Juni`), or how near the figure is (`rund 20 Jahre`).")
+      .optional(),
     certainty: CertaintySchema,
     direction: z.enum(["past", "future", "nearest"]).describe("How a relative expression was resolved.").optional(),
     parts: z
-      .array(z.object({ span: SpanSchema, value: z.string().optional() }).meta({ id: "TimePart" }))
+      .array(z.object({ span: SpanSchema, value: z.string().optional(), timex: z.string().optional() }).meta({ id: "TimePart" }))
       .describe("The two ends of a range.")
       .optional(),
   })

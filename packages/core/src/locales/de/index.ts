@@ -9,6 +9,7 @@ import { germanNames } from "./names.ts";
 import { germanPlaces } from "./places.ts";
 import { germanSentences } from "./sentences.ts";
 import { germanStatistics } from "./statistics.ts";
+import { germanTimes } from "./times.ts";
 
 /** German, as written in Germany, Austria and Switzerland. */
 export const de = defineLocale({
@@ -17,6 +18,7 @@ export const de = defineLocale({
   detection: germanDetection,
   sentences: germanSentences,
   calendar: germanCalendar,
+  times: germanTimes,
   names: germanNames,
   places: germanPlaces,
   media: germanMedia,

@@ -8,6 +8,7 @@ import { englishNames } from "./names.ts";
 import { englishPlaces } from "./places.ts";
 import { englishSentences } from "./sentences.ts";
 import { englishStatistics } from "./statistics.ts";
+import { englishTimes } from "./times.ts";
 
 /** English, as written in British, American and Commonwealth news. */
 export const en = defineLocale({
@@ -16,6 +17,7 @@ export const en = defineLocale({
   detection: englishDetection,
   sentences: englishSentences,
   calendar: englishCalendar,
+  times: englishTimes,
   names: englishNames,
   places: englishPlaces,
   media: englishMedia,

@@ -1,0 +1,338 @@
+import { compilePhrases, type PhraseFinder } from "../text/phrases.ts";
+import { foldWord, splitWords } from "../text/words.ts";
+import type { CalendarData } from "./locale-pack.ts";
+import type { DayPart, TimeData, TimeModifier, TimeUnit } from "./time-data.ts";
+
+/** A period counted from another: "gestern" is the day, by -1. */
+export interface Shift {
+  readonly unit: TimeUnit;
+  readonly by: number;
+  readonly part?: DayPart;
+}
+
+/** So much time; without `amount` nobody said how much. */
+export interface Amount {
+  readonly amount?: number;
+  readonly unit: TimeUnit;
+}
+
+/** What a listed phrase stands for. */
+export type TimePhrase =
+  | { readonly reference: string }
+  | { readonly feast: string }
+  | { readonly minutes: number }
+  | { readonly zone: string };
+
+/** Everything a word can be when somebody speaks of time; most words are one or two of these. */
+export interface TimeWord {
+  /** Whether an expression can be read from here: its head, as opposed to what stands around it. */
+  head?: boolean;
+  /** Counts only when written with a capital. */
+  capital?: boolean;
+  /** The same word written small, where that is another one: "morgen" beside "Morgen". */
+  small?: TimeWord;
+  /** How many code units at its end stay outside the span: 2 for "Tuesday's". */
+  clitic?: number;
+  month?: number;
+  weekday?: number;
+  /** A month or weekday cut short, which needs a number beside it. */
+  short?: true;
+  part?: DayPart;
+  partBehind?: DayPart;
+  partSet?: DayPart;
+  season?: number;
+  unit?: TimeUnit;
+  many?: true;
+  shift?: Shift;
+  told?: Shift;
+  by?: number;
+  toldBy?: number;
+  dayBy?: number;
+  edge?: TimeModifier;
+  edgeAdjective?: TimeModifier;
+  edgeUnit?: { readonly unit: TimeUnit; readonly edge: TimeModifier };
+  number?: number;
+  one?: true;
+  vague?: true;
+  ordinal?: number;
+  near?: TimeModifier;
+  nearOutside?: TimeModifier;
+  set?: Amount;
+  weekdaySet?: number;
+  amount?: Amount;
+  amountUnit?: TimeUnit;
+  decade?: number;
+  /** "Q3", "H1". */
+  piece?: { readonly unit: "quarter" | "half"; readonly index: number };
+  minutes?: number;
+  tense?: "past" | "future";
+  phrase?: true;
+  hour?: true;
+  each?: true;
+  every?: true;
+  per?: true;
+  perAfterCount?: true;
+  times?: true;
+  whole?: true;
+  article?: true;
+  preposition?: true;
+  since?: true;
+  until?: true;
+  range?: true;
+  rangeFiller?: true;
+  between?: true;
+  and?: true;
+  agoBefore?: true;
+  agoBehind?: true;
+  later?: true;
+  nightTo?: true;
+  of?: true;
+  around?: true;
+  clockPreposition?: true;
+  age?: true;
+  counted?: true;
+  numbered?: true;
+  yearPreposition?: true;
+  barePlural?: true;
+  measure?: true;
+  agePreposition?: true;
+  nowBefore?: true;
+  nowBehind?: true;
+  clockAt?: true;
+  /** Behind a unit, counts it from what was told: "zuvor" in "am Tag zuvor". */
+  toldBehind?: number;
+  ambiguous?: true;
+  greeting?: true;
+}
+
+/** The roles that make a word a head. */
+const heads: readonly (keyof TimeWord)[] = [
+  "month",
+  "weekday",
+  "part",
+  "partSet",
+  "season",
+  "unit",
+  "shift",
+  "told",
+  "edgeUnit",
+  "set",
+  "weekdaySet",
+  "amount",
+  "decade",
+  "piece",
+  "minutes",
+  "phrase",
+  "hour",
+];
+
+/** The time data of one pack, ready to be asked. */
+export interface TimeTables {
+  readonly data: TimeData;
+  /** By the folded word. */
+  readonly words: ReadonlyMap<string, TimeWord>;
+  readonly phrases: PhraseFinder<TimePhrase>;
+  readonly dayAfterMonth: boolean;
+  readonly slashDates: CalendarData["slashDates"];
+}
+
+/** Turns the time data of a pack into tables. Done once per pack; the tables hold no state. */
+export function compileTimes(data: TimeData, calendar: CalendarData): TimeTables {
+  const lists = new WordLists();
+  addCalendar(lists, calendar, data);
+  addPeriods(lists, data);
+  addAmounts(lists, data);
+  addSmallWords(lists, data);
+  const phrases = phrasesOf(data);
+  for (const [phrase] of phrases) {
+    const [first] = splitWords(phrase, 0, phrase.length);
+    if (first !== undefined) lists.add(first.folded, { phrase: true });
+  }
+  return {
+    data,
+    words: lists.finish(data.ambiguous),
+    phrases: compilePhrases(phrases),
+    dayAfterMonth: data.dayAfterMonth,
+    slashDates: calendar.slashDates,
+  };
+}
+
+/** Collects the roles of every word, those with a capital and those without apart. */
+class WordLists {
+  readonly #capital = new Map<string, TimeWord>();
+  readonly #small = new Map<string, TimeWord>();
+
+  add(words: string, role: TimeWord, endings: readonly string[] = [""]): void {
+    for (const word of words.split(" ")) {
+      if (word === "") continue;
+      for (const ending of endings) {
+        const key = foldWord(word + ending);
+        const map = word.charAt(0) === key.charAt(0) ? this.#small : this.#capital;
+        map.set(key, { ...role, ...map.get(key) });
+      }
+    }
+  }
+
+  finish(ambiguous: string): Map<string, TimeWord> {
+    const all = new Map(this.#small);
+    for (const [key, word] of this.#capital) {
+      const small = this.#small.get(key);
+      all.set(key, { ...word, capital: true, ...(small === undefined ? {} : { small }) });
+    }
+    for (const key of ambiguous.split(" ").map(foldWord)) {
+      const word = all.get(key);
+      if (word !== undefined) word.ambiguous = true;
+    }
+    for (const word of all.values()) {
+      word.head = isHead(word);
+      if (word.small !== undefined) word.small.head = isHead(word.small);
+    }
+    return all;
+  }
+}
+
+function isHead(word: TimeWord): boolean {
+  return heads.some((role) => word[role] !== undefined);
+}
+
+function addCalendar(lists: WordLists, calendar: CalendarData, data: TimeData): void {
+  const named = (names: readonly (readonly string[])[], role: (place: number) => TimeWord) => {
+    for (const [index, forms] of names.entries()) {
+      for (const form of forms) {
+        const short = forms.some((full) => full.length > form.length && full.startsWith(form));
+        lists.add(form, short ? { ...role(index + 1), short: true } : role(index + 1));
+        if (!short) for (const ending of data.nameEndings.split(" ")) lists.add(form + ending, role(index + 1));
+      }
+    }
+  };
+  named(calendar.months, (month) => ({ month }));
+  named(calendar.weekdays, (weekday) => ({ weekday }));
+  for (const [index, forms] of calendar.weekdays.entries()) {
+    for (const [part, endings] of entriesOf(data.dayPartEndings)) {
+      const compounds = forms.flatMap((form) => endings.split(" ").flatMap((end) => [form + end, `${form}-${end}`]));
+      lists.add(compounds.join(" "), { weekday: index + 1, part });
+    }
+  }
+  for (const [index, word] of data.weekdaySets.split(" ").entries()) lists.add(word, { weekdaySet: index + 1 });
+}
+
+function addPeriods(lists: WordLists, data: TimeData): void {
+  for (const [part, words] of entriesOf(data.dayParts)) lists.add(words, { part });
+  for (const [part, words] of entriesOf(data.dayPartsBehind)) lists.add(words, { partBehind: part });
+  for (const [part, words] of entriesOf(data.dayPartSets)) lists.add(words, { partSet: part });
+  for (const [index, words] of data.seasons.entries()) lists.add(words, { season: index + 1 });
+  for (const [unit, words] of entriesOf(data.units)) {
+    const [one = "", many = ""] = words.split(" | ");
+    lists.add(one, { unit });
+    lists.add(many, { unit, many: true });
+  }
+  for (const [key, words] of Object.entries(data.shifts)) lists.add(words, { shift: readShift(key) });
+  for (const [key, words] of Object.entries(data.told)) lists.add(words, { told: readShift(key) });
+  for (const [by, stems] of Object.entries(data.modifiers)) lists.add(stems, { by: Number(by) }, data.endings);
+  for (const [by, stems] of Object.entries(data.toldModifiers)) lists.add(stems, { toldBy: Number(by) }, data.endings);
+  for (const [by, words] of Object.entries(data.toldBehind)) lists.add(words, { toldBehind: Number(by) });
+  for (const [by, stems] of Object.entries(data.dayModifiers)) lists.add(stems, { dayBy: Number(by) }, data.endings);
+  for (const [edge, words] of entriesOf(data.edges)) lists.add(words, { edge });
+  for (const [edge, stems] of entriesOf(data.edgeAdjectives)) lists.add(stems, { edgeAdjective: edge }, data.endings);
+  for (const [key, words] of Object.entries(data.edgeUnits)) {
+    const [unit, edge] = key.split(" ") as [TimeUnit, TimeModifier];
+    lists.add(words, { edgeUnit: { unit, edge } });
+  }
+  for (const index of [1, 2, 3, 4]) lists.add(`Q${index}`, { piece: { unit: "quarter", index } });
+  for (const index of [1, 2]) lists.add(`H${index}`, { piece: { unit: "half", index } });
+  for (const [tens, words] of Object.entries(data.decades)) lists.add(words, { decade: Number(tens) });
+}
+
+function addAmounts(lists: WordLists, data: TimeData): void {
+  for (const [value, words] of Object.entries(data.numbers)) lists.add(words, { number: Number(value) });
+  lists.add(data.one, { one: true });
+  lists.add(data.vague, { vague: true });
+  for (const [index, stem] of data.ordinals.split(" ").entries()) lists.add(stem, { ordinal: index + 1 }, data.endings);
+  for (const [near, words] of entriesOf(data.nearness)) lists.add(words, { near });
+  for (const [near, words] of entriesOf(data.nearnessOutside)) lists.add(words, { nearOutside: near });
+  for (const [key, stems] of Object.entries(data.sets)) lists.add(stems, { set: readAmount(key) }, data.endings);
+  for (const [key, stems] of Object.entries(data.amounts)) lists.add(stems, { amount: readAmount(key) }, data.endings);
+  addAmountAdjectives(lists, data);
+  lists.add(data.whole, { whole: true }, data.endings);
+  lists.add(data.clock.hour, { hour: true });
+  for (const [minutes, words] of Object.entries(data.clock.named)) lists.add(words, { minutes: Number(minutes) });
+}
+
+/** "dreitägig", "mehrtägig", "three-day": a numeral and a unit in one word. */
+function addAmountAdjectives(lists: WordLists, { amountAdjectives, endings }: TimeData): void {
+  const { numerals, vague, joint, units } = amountAdjectives;
+  const numbered = numerals.split(" ").map((word, index): [string, number] => [word, index + 1]);
+  for (const [unit, stem] of entriesOf(units)) {
+    lists.add(stem, { amountUnit: unit }, endings);
+    for (const [word, amount] of numbered) lists.add(word + joint + stem, { amount: { amount, unit } }, endings);
+    for (const word of vague.split(" ")) if (word !== "") lists.add(word + joint + stem, { amount: { unit } }, endings);
+  }
+}
+
+function addSmallWords(lists: WordLists, data: TimeData): void {
+  const flags: readonly (readonly [string, TimeWord])[] = [
+    [data.each, { each: true }],
+    [data.every, { every: true }],
+    [data.per, { per: true }],
+    [data.perAfterCount, { perAfterCount: true }],
+    [data.times, { times: true }],
+    [data.articles, { article: true }],
+    [data.prepositions, { preposition: true }],
+    [data.since, { since: true }],
+    [data.until, { until: true }],
+    [data.rangeWords, { range: true }],
+    [data.rangeFillers, { rangeFiller: true }],
+    [data.between, { between: true }],
+    [data.conjunctions, { and: true }],
+    [data.agoBefore, { agoBefore: true }],
+    [data.agoBehind, { agoBehind: true }],
+    [data.laterBehind, { later: true }],
+    [data.nightTo, { nightTo: true }],
+    [data.of, { of: true }],
+    [data.aroundYear, { around: true }],
+    [data.clock.prepositions, { clockPreposition: true }],
+    [data.past, { tense: "past" }],
+    [data.future, { tense: "future" }],
+    [data.ageWords, { age: true }],
+    [data.counted, { counted: true }],
+    [data.numbered, { numbered: true }],
+    [data.greetings, { greeting: true }],
+    [data.yearPrepositions, { yearPreposition: true }],
+    [data.barePlural, { barePlural: true }],
+    [data.measure, { measure: true }],
+    [data.agePrepositions, { agePreposition: true }],
+    [data.today.before, { nowBefore: true }],
+    [data.today.behind, { nowBehind: true }],
+    [data.clock.at, { clockAt: true }],
+  ];
+  for (const [words, role] of flags) lists.add(words, role);
+}
+
+function phrasesOf(data: TimeData): [string, TimePhrase][] {
+  const of = <Value extends TimePhrase>(
+    record: Readonly<Record<string, readonly string[]>>,
+    value: (key: string) => Value,
+  ) =>
+    Object.entries(record).flatMap(([key, list]) => list.map((phrase): [string, TimePhrase] => [phrase, value(key)]));
+  return [
+    ...of(data.references, (reference) => ({ reference })),
+    ...of(data.feasts, (feast) => ({ feast })),
+    ...of(data.clock.fractions, (minutes) => ({ minutes: Number(minutes) })),
+    ...of(data.clock.zones, (zone) => ({ zone })),
+  ];
+}
+
+function readShift(key: string): Shift {
+  const [, unit = "day", by = "0", part] = /^([a-z]+)([+-]\d+)(?: ([A-Z]+))?$/.exec(key) ?? [];
+  return { unit: unit as TimeUnit, by: Number(by), ...(part === undefined ? {} : { part: part as DayPart }) };
+}
+
+/** "3 month", "X year". */
+function readAmount(key: string): Amount {
+  const [amount = "X", unit = "day"] = key.split(" ");
+  return { unit: unit as TimeUnit, ...(amount === "X" ? {} : { amount: Number(amount) }) };
+}
+
+function entriesOf<Key extends string, Value>(record: Readonly<Partial<Record<Key, Value>>>): [Key, Value][] {
+  return Object.entries(record) as [Key, Value][];
+}

@@ -1,0 +1,118 @@
+import type { Locale } from "../../../locale/compile-locale.ts";
+import type { TimeTables, TimeWord } from "../../../locale/compile-times.ts";
+import { isDigit } from "../../../text/letters.ts";
+import { isCapitalised, type Word } from "../../../text/words.ts";
+import type { Expression } from "../expression.ts";
+
+/** The words of one block with what each can mean in time; what the rules read. */
+export interface Page {
+  readonly text: string;
+  readonly words: readonly Word[];
+  /** By the word's index. */
+  readonly tags: readonly (TimeWord | undefined)[];
+  /** Indexes of the words from which an expression can be read: time words that are heads, and numbers. */
+  readonly heads: readonly number[];
+  readonly tables: TimeTables;
+  readonly locale: Locale;
+}
+
+/** A rule looks at one head and hands over what it can read there: nothing, one expression, or a list ("15. und 16. Mai"). */
+export type Rule = (page: Page, at: number, emit: (found: Expression) => void) => void;
+
+/** Looks up every word of a block once. The only step whose cost falls on words that have nothing to do with time. */
+export function openPage(text: string, words: readonly Word[], locale: Locale): Page {
+  const tables = locale.times;
+  const tags = new Array<TimeWord | undefined>(words.length).fill(undefined);
+  const heads: number[] = [];
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index];
+    if (word === undefined || word.kind === "mark") continue;
+    if (isDigit(text.charCodeAt(word.start))) {
+      heads.push(index);
+      continue;
+    }
+    const tag = tagOf(word, index === 0 || words[index - 1]?.kind === "mark", tables);
+    if (tag === undefined) continue;
+    tags[index] = tag;
+    if (tag.head === true) heads.push(index);
+  }
+  return { text, words, tags, heads, tables, locale };
+}
+
+function tagOf(word: Word, opens: boolean, tables: TimeTables): TimeWord | undefined {
+  const { folded } = word;
+  const found = tables.words.get(folded) ?? withoutClitic(folded, tables);
+  if (found?.capital !== true) return found;
+  if (!isCapitalised(word)) return found.small;
+  // "Morgen" that opens a sentence is the day far more often than the part of one.
+  return opens && found.small?.shift !== undefined ? found.small : found;
+}
+
+function withoutClitic(folded: string, tables: TimeTables): TimeWord | undefined {
+  for (const clitic of tables.data.clitics) {
+    if (!folded.endsWith(clitic)) continue;
+    const found = tables.words.get(folded.slice(0, -clitic.length));
+    return found === undefined ? undefined : { ...found, clitic: clitic.length };
+  }
+  return undefined;
+}
+
+/** Where the word starts in the text. */
+export function startOf({ words, text }: Page, index: number): number {
+  return words[index]?.start ?? text.length;
+}
+
+/** Where the word ends, without "'s". */
+export function endOf({ words, tags }: Page, index: number): number {
+  return (words[index]?.end ?? 0) - (tags[index]?.clitic ?? 0);
+}
+
+/** The word as written; empty past both ends. */
+export function wordAt({ words }: Page, index: number): string {
+  return words[index]?.text ?? "";
+}
+
+/** An expression from the word `first` up to the word before `next`. */
+export function expressionOf(
+  page: Page,
+  first: number,
+  next: number,
+  rest: Omit<Expression, "first" | "next" | "start" | "end">,
+): Expression {
+  return { first, next, start: startOf(page, first), end: endOf(page, next - 1), ...rest };
+}
+
+/** Whether nothing but at most one blank stands between the word and the one before it. */
+export function isTight({ words }: Page, index: number): boolean {
+  return (words[index]?.start ?? 0) - (words[index - 1]?.end ?? 0) <= 1;
+}
+
+/** Whether the word is somebody's name: behind a given name, a title or "Frau". */
+export function isSomebody(page: Page, index: number): boolean {
+  const before = page.words[index - 1];
+  if (before === undefined || before.kind !== "word") {
+    // "Dr. Sommer", "J. Sommer"
+    const abbreviation = page.words[index - 2]?.text ?? "";
+    return (
+      before?.text === "." &&
+      isTight(page, index - 1) &&
+      (page.locale.titles.has(abbreviation) || /^\p{Lu}$/u.test(abbreviation))
+    );
+  }
+  const { given, titles, vocatives } = page.locale;
+  return given.has(before.text) || titles.has(before.text) || vocatives.has(before.text);
+}
+
+/** A whole number of one to four digits, or -1. */
+export function plainNumber(page: Page, index: number): number {
+  const word = page.words[index];
+  return word?.kind === "number" && /^\d{1,4}$/.test(word.text) ? Number(word.text) : -1;
+}
+
+/** The year written at this word, or -1: four digits from 1000 to 2199. */
+export function yearAt(page: Page, index: number): number {
+  const word = page.words[index];
+  if (word === undefined || word.end - word.start !== 4) return -1;
+  const year = plainNumber(page, index);
+  return year >= 1000 && year < 2200 ? year : -1;
+}

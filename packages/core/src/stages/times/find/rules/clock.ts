@@ -1,0 +1,208 @@
+import type { Expression } from "../../expression.ts";
+import { chainLeft, chainRight } from "../chain.ts";
+import { expressionOf, type Page, type Rule, wordAt } from "../page.ts";
+
+const RULE = "times/clock";
+
+/**
+ * A clock time.
+ *
+ *     von 10 bis 18.30 Uhr      um 8 Uhr morgens      um halb neun      at 5:30 p.m. ET      um 18:30
+ *         ^^     ^^^^^^^^^         ^^^^^^^^^^^^^         ^^^^^^^^^         ^^^^^^^^^^^^^         ^^^^^
+ */
+export const clock: Rule = (page, at, emit) => {
+  const tag = page.tags[at];
+  if (tag?.minutes !== undefined)
+    return emit(expressionOf(page, at, at + 1, { rule: RULE, meaning: { kind: "clock", minutes: tag.minutes } }));
+  if (tag?.hour === true) return readHourWord(page, at, emit);
+  if (tag?.phrase === true) return readFraction(page, at, emit);
+  if (tag === undefined) readFigures(page, at, emit);
+};
+
+/** Minutes since midnight and what the figures leave open. */
+interface Told {
+  readonly minutes: number;
+  /** A whole hour without minutes, which may be either half of the day: "8". */
+  readonly whole: boolean;
+}
+
+/** "8", "18.30", "18:30", "acht". */
+function timeAt(page: Page, at: number): Told | undefined {
+  const word = page.words[at];
+  if (word === undefined) return undefined;
+  const spoken = page.tags[at]?.number;
+  if (spoken !== undefined)
+    return Number.isInteger(spoken) && spoken <= 24 ? { minutes: spoken * 60, whole: true } : undefined;
+  return word.kind === "number" ? readTime(word.text, page.tables.data.clock.separators) : undefined;
+}
+
+function readTime(text: string, separators: string): Told | undefined {
+  const parts = /^(\d{1,2})(?:([.:])(\d{2}))?$/.exec(text);
+  if (parts === null || (parts[2] !== undefined && !separators.includes(parts[2]))) return undefined;
+  const [hour, minute] = [Number(parts[1]), Number(parts[3] ?? 0)];
+  if (hour > 24 || minute > 59 || (hour === 24 && minute > 0)) return undefined;
+  return { minutes: hour * 60 + minute, whole: parts[3] === undefined };
+}
+
+/** Everything before and behind "Uhr". */
+function readHourWord(page: Page, at: number, emit: (found: Expression) => void): void {
+  const span = wordAt(page, at - 1).split("-");
+  const spanned = span.length === 2 ? readTime(span[0] ?? "", ".:") : undefined;
+  const told = spanned ?? timeAt(page, at - 1);
+  if (told === undefined) return;
+  let next = at + 1;
+  let minutes = told.minutes;
+  const behind = /^[0-5]\d$/.test(wordAt(page, next)) && told.whole ? Number(wordAt(page, next)) : undefined;
+  if (behind !== undefined && page.tags[next + 1]?.counted !== true) {
+    minutes += behind;
+    next += 1;
+  }
+  const half = page.tags[next]?.partBehind;
+  if (half !== undefined) {
+    if (minutes < 720 && (half === "EV" || half === "AF")) minutes += 720;
+    next += 1;
+  }
+  const zone = zoneAt(page, next);
+  next = zone.next;
+  const meaning = { kind: "clock" as const, minutes, ...zone.zone };
+  const first = fractionBefore(page, at - 1);
+  const whole = expressionOf(page, at - 1, next, { rule: RULE, meaning });
+  if (first !== undefined)
+    return emit(
+      expressionOf(page, first.at, next, { rule: RULE, meaning: { ...meaning, minutes: minutes + first.minutes } }),
+    );
+  if (spanned === undefined) emit(whole);
+  else {
+    const last = readTime(span[1] ?? "", ".:");
+    if (last === undefined) return;
+    const dash = whole.start + (span[0] ?? "").length;
+    emit({
+      ...whole,
+      ends: [
+        { ...whole, end: dash },
+        { ...whole, start: dash + 1, meaning: { ...meaning, minutes: last.minutes } },
+      ],
+    });
+  }
+  emitTimesBefore(page, at - 1, 0, emit);
+}
+
+/** "10" in "10 bis 18 Uhr": further times that share the word behind the last. */
+function emitTimesBefore(page: Page, first: number, halfDay: number, emit: (found: Expression) => void): void {
+  chainLeft(page, first, (at) => {
+    const told = timeAt(page, at);
+    if (told === undefined || page.tags[at]?.one === true) return undefined;
+    const minutes = told.minutes < 720 ? told.minutes + halfDay : told.minutes;
+    emit(expressionOf(page, at, at + 1, { rule: RULE, meaning: { kind: "clock", minutes } }));
+    return at;
+  });
+}
+
+/** "halb" in "halb neun Uhr". */
+function fractionBefore(page: Page, at: number): { readonly at: number; readonly minutes: number } | undefined {
+  const match = page.tags[at - 1]?.phrase === true ? page.tables.phrases.matchAt(page.words, at - 1) : undefined;
+  return match !== undefined && "minutes" in match.value && match.length === 1
+    ? { at: at - 1, minutes: match.value.minutes }
+    : undefined;
+}
+
+/** "halb neun", "Viertel nach acht", "half past nine". */
+function readFraction(page: Page, at: number, emit: (found: Expression) => void): void {
+  const match = page.tables.phrases.matchAt(page.words, at);
+  if (match === undefined || !("minutes" in match.value)) return;
+  const hour = timeAt(page, at + match.length);
+  const spoken = page.tags[at + match.length];
+  if (hour === undefined || !hour.whole || hour.minutes > 12 * 60 || spoken?.one === true || spoken?.unit !== undefined)
+    return;
+  if (!page.tags[at - 1]?.clockPreposition && match.length === 1) return;
+  if (page.tags[at + match.length + 1]?.unit !== undefined || page.tags[at + match.length + 1]?.hour === true) return;
+  const minutes = (hour.minutes + match.value.minutes + 1440) % 1440;
+  emit(expressionOf(page, at, at + match.length + 1, { rule: RULE, meaning: { kind: "clock", minutes } }));
+}
+
+/** "5 p.m.", "5:30pm", "5-7 p.m.", and "18:30" behind a preposition. */
+function readFigures(page: Page, at: number, emit: (found: Expression) => void): void {
+  const parts = /^(\d{1,2}(?:[.:]\d{2})?)(?:-(\d{1,2}(?:[.:]\d{2})?))?([a-z]{2})?$/.exec(page.words[at]?.folded ?? "");
+  if (parts === null) return;
+  const [, from = "", to, mark] = parts;
+  const half = mark === undefined ? halfDayAt(page, at + 1) : { ...halfDayOf(page, mark), next: at + 1 };
+  if (half?.offset === undefined) {
+    if (to === undefined) readColonTime(page, at, emit);
+    return;
+  }
+  const [start, end] = [onHalf(from, half.offset), onHalf(to ?? from, half.offset)];
+  if (start === undefined || end === undefined) return;
+  const zone = zoneAt(page, half.next);
+  const whole = expressionOf(page, at, zone.next, {
+    rule: RULE,
+    meaning: { kind: "clock", minutes: end, ...zone.zone },
+  });
+  // The stop of "p.m." at the end of a sentence is both; it stays with the time.
+  if (to === undefined) emit(whole);
+  else {
+    const dash = whole.start + from.length;
+    const first = start > end ? start - 720 : start;
+    emit({
+      ...whole,
+      ends: [
+        { ...whole, end: dash, meaning: { kind: "clock", minutes: first } },
+        { ...whole, start: dash + 1 },
+      ],
+    });
+  }
+  emitTimesBefore(page, at, half.offset, emit);
+}
+
+/** The minutes of a time on the morning (0) or the afternoon (720); 12 a.m. is midnight. */
+function onHalf(text: string, offset: number): number | undefined {
+  const told = readTime(text, ".:");
+  if (told === undefined || told.minutes >= 780 || told.minutes < 60) return undefined;
+  return (told.minutes % 720) + offset;
+}
+
+function halfDayOf({ tables }: Page, mark: string): { offset: number | undefined } {
+  const { am, pm } = tables.data.clock;
+  return { offset: am.split(" ").includes(mark) ? 0 : pm.split(" ").includes(mark) ? 720 : undefined };
+}
+
+/** "pm", "p.m." behind a number. */
+function halfDayAt(page: Page, at: number): { offset: number | undefined; next: number } | undefined {
+  const word = page.words[at];
+  if (word === undefined) return undefined;
+  if (wordAt(page, at + 1) === "." && wordAt(page, at + 3) === ".") {
+    const spelt = halfDayOf(page, `${word.folded}.${page.words[at + 2]?.folded ?? ""}.`);
+    if (spelt.offset !== undefined) return { ...spelt, next: at + 4 };
+  }
+  return { ...halfDayOf(page, word.folded), next: at + 1 };
+}
+
+/** "18:30" without a further word: only behind a preposition, since results are written so too. */
+function readColonTime(page: Page, at: number, emit: (found: Expression) => void): void {
+  if (page.tags[at + 1]?.hour === true || !page.tags[at - 1]?.clockPreposition) return;
+  const told = colonTime(page, at);
+  if (told === undefined) return;
+  const zone = zoneAt(page, at + 1);
+  emit(expressionOf(page, at, zone.next, { rule: RULE, meaning: { kind: "clock", minutes: told, ...zone.zone } }));
+  chainRight(page, at + 1, (next) => {
+    const more = page.tags[next + 1]?.hour === true ? undefined : colonTime(page, next);
+    if (more === undefined) return undefined;
+    emit(expressionOf(page, next, next + 1, { rule: RULE, meaning: { kind: "clock", minutes: more } }));
+    return next + 1;
+  });
+}
+
+/** "18:30", and "12.15" right behind "um" where nothing is counted. */
+function colonTime(page: Page, at: number): number | undefined {
+  const text = wordAt(page, at);
+  if (/^\d{1,2}:\d{2}$/.test(text)) return readTime(text, ":")?.minutes;
+  const told = page.tags[at - 1]?.clockAt === true && /^\d{1,2}\.\d{2}$/.test(text);
+  const behind = page.tags[at + 1];
+  return told && behind?.counted !== true && behind?.unit === undefined ? readTime(text, ".")?.minutes : undefined;
+}
+
+/** "MEZ", "GMT", "local time" behind a clock time. */
+function zoneAt(page: Page, at: number): { next: number; zone: { zone: string } | undefined } {
+  const match = page.tags[at]?.phrase === true ? page.tables.phrases.matchAt(page.words, at) : undefined;
+  if (match === undefined || !("zone" in match.value)) return { next: at, zone: undefined };
+  return { next: at + match.length, zone: match.value.zone === "" ? undefined : { zone: match.value.zone } };
+}

@@ -1,0 +1,96 @@
+import type { Expression, Meaning } from "../expression.ts";
+import type { Page } from "../find/page.ts";
+import { daysOf, type Period } from "../values/period.ts";
+import { endsSentence } from "./read-tense.ts";
+import { type Context, type Resolved, resolveMeaning } from "./resolve-meaning.ts";
+
+/** How many words apart a clock time and the day before it may stand in one sentence. */
+const REACH = 24;
+/** How many words may stand between a clock time and the day behind it: "um 20 Uhr am Montag". */
+const NEAR = 2;
+/** How many words may stand between two days of one list: "am 25. und am 26. August". */
+const LIST_GAP = 2;
+
+interface Done {
+  readonly expression: Expression;
+  readonly resolved: Resolved | undefined;
+}
+
+/** Whether an expression is a time of some day, which other words have to name. */
+export function isOnDay({ kind }: Meaning): boolean {
+  return kind === "clock" || kind === "part";
+}
+
+/**
+ * The day of a clock time or a part of the day: the last one told in the same sentence, else the one right behind, else the
+ * last one the text told (`focusDay` of the context stays). After a list of days ("am 25. und 26. August von 10 bis 18
+ * Uhr") it is none of them, and the time stays without a date.
+ */
+export function chooseDay(
+  page: Page,
+  expressions: readonly Expression[],
+  index: number,
+  done: readonly Done[],
+  context: Context,
+): Pick<Context, "focusDay" | "anchor"> | undefined {
+  const here = expressions[index];
+  if (here === undefined) return undefined;
+  const before = lastDay(done);
+  if (before >= 0) {
+    const { expression, resolved } = done[before] ?? {};
+    if (expression !== undefined && resolved !== undefined && isNear(page, expression.next, here.first)) {
+      if (isListed(done, before)) return { focusDay: undefined, anchor: undefined };
+      return { focusDay: dayOf(resolved.period), anchor: context.anchor };
+    }
+  }
+  const behind = expressions[index + 1];
+  if (behind === undefined || behind.first - here.next > NEAR || isLinked(page, here.next)) return undefined;
+  const next = resolveMeaning(behind.meaning, context);
+  return next !== undefined && isDay(next.period) && !isOnDay(behind.meaning)
+    ? { focusDay: dayOf(next.period), anchor: context.anchor }
+    : undefined;
+}
+
+function lastDay(done: readonly Done[]): number {
+  for (let index = done.length - 1; index >= 0 && index >= done.length - 6; index -= 1) {
+    const one = done[index];
+    if (one?.resolved !== undefined && isDay(one.resolved.period) && !isOnDay(one.expression.meaning)) return index;
+  }
+  return -1;
+}
+
+/** Whether the day is one of several: behind another one, or a range. */
+function isListed(done: readonly Done[], at: number): boolean {
+  const [before, here] = [done[at - 1], done[at]];
+  if (here?.expression.ends !== undefined) return true;
+  if (
+    before?.resolved === undefined ||
+    here === undefined ||
+    !isDay(before.resolved.period) ||
+    isOnDay(before.expression.meaning)
+  )
+    return false;
+  return here.expression.first - before.expression.next <= LIST_GAP;
+}
+
+/** Whether both stand in one sentence. */
+function isNear(page: Page, from: number, to: number): boolean {
+  if (to - from > REACH) return false;
+  for (let at = from; at < to; at += 1) if (endsSentence(page, at)) return false;
+  return true;
+}
+
+/** A comma, "und": what follows belongs to something else. */
+function isLinked({ words, tags }: Page, at: number): boolean {
+  return words[at]?.kind === "mark" || tags[at]?.and === true;
+}
+
+/** Whether the period lies in one day. */
+export function isDay({ unit }: Period): boolean {
+  return unit === "day" || unit === "part" || unit === "clock" || unit === "night";
+}
+
+/** The day that a day, its part or a clock time lies in; of a night told by its end, that end. */
+export function dayOf(period: Period): number {
+  return period.unit === "night" ? period.day + 1 : daysOf(period).first;
+}

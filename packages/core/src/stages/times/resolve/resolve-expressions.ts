@@ -1,0 +1,94 @@
+import type { Expression, Meaning } from "../expression.ts";
+import type { Page } from "../find/page.ts";
+import { daysOf, type Period } from "../values/period.ts";
+import type { Anchor } from "./anchor.ts";
+import { chooseDay, dayOf, isDay, isOnDay } from "./choose-day.ts";
+import { readTense } from "./read-tense.ts";
+import { type Context, type Resolved, resolveMeaning } from "./resolve-meaning.ts";
+
+/** An expression with the period that it means; a range with those of its ends. */
+export interface ResolvedExpression {
+  readonly expression: Expression;
+  readonly resolved: Resolved | undefined;
+  readonly ends?: readonly [Resolved | undefined, Resolved | undefined];
+}
+
+/** What an earlier block leaves to the next: the last period told, and the last day. */
+export interface Memory {
+  focus: Period | undefined;
+  focusDay: number | undefined;
+}
+
+/** Resolves the expressions of one block in reading order; each may lean on those before it. `memory` is carried on. */
+export function resolveExpressions(
+  page: Page,
+  expressions: readonly Expression[],
+  anchor: Anchor | undefined,
+  memory: Memory,
+): ResolvedExpression[] {
+  const results: ResolvedExpression[] = [];
+  for (const [index, expression] of expressions.entries()) {
+    const tense = needsTense(expression.meaning) ? readTense(page, expression) : undefined;
+    const context: Context = { anchor, ...memory, tense };
+    const day = isOnDay(expression.meaning) ? chooseDay(page, expressions, index, results, context) : undefined;
+    const result = resolveOne(expression, day === undefined ? context : { ...context, ...day });
+    remember(memory, result);
+    results.push(result);
+  }
+  return results;
+}
+
+/** Only what may lie on both sides of the anchor asks the verb. */
+function needsTense({ kind }: Meaning): boolean {
+  return kind !== "year" && kind !== "amount" && kind !== "clock" && kind !== "reference" && kind !== "set";
+}
+
+function resolveOne(expression: Expression, context: Context): ResolvedExpression {
+  if (expression.ends === undefined) return { expression, resolved: resolveMeaning(expression.meaning, context) };
+  const [one, other] = expression.ends;
+  const [from, to] = shareYear(one.meaning, other.meaning);
+  const first = resolveMeaning(from, context);
+  const second = resolveMeaning(to, context);
+  return { expression, resolved: first, ends: [first, notBefore(first, second, to, context)] };
+}
+
+/** "28. April bis 3. Mai 2024": a year that is written once holds for both ends. */
+function shareYear(one: Meaning, other: Meaning): [Meaning, Meaning] {
+  const [from, to] = ["year" in one ? one.year : undefined, "year" in other ? other.year : undefined];
+  const dated = (meaning: Meaning) => meaning.kind === "day" || meaning.kind === "month" || meaning.kind === "season";
+  if (!dated(one) || !dated(other) || (from === undefined) === (to === undefined)) return [one, other];
+  const place = (meaning: Meaning) =>
+    meaning.kind === "day" ? (meaning.month ?? 0) * 32 + meaning.day : "index" in meaning ? meaning.index * 32 : 0;
+  const turns = one.kind === other.kind && place(one) > place(other) ? 1 : 0;
+  if (from === undefined) return [{ ...one, year: (to ?? 0) - turns } as Meaning, other];
+  return [one, { ...other, year: from + turns } as Meaning];
+}
+
+/** The end of a range lies behind its start: the Friday after that Monday, the morning after that evening. */
+function notBefore(
+  first: Resolved | undefined,
+  second: Resolved | undefined,
+  meaning: Meaning,
+  context: Context,
+): Resolved | undefined {
+  if (first === undefined || second === undefined) return second;
+  const [from, to] = [first.period, second.period];
+  if (from.unit === "clock" && to.unit === "clock") {
+    const day = to.minutes < from.minutes ? from.day + 1 : from.day;
+    return { ...second, period: { ...to, day } };
+  }
+  if (daysOf(to).first >= daysOf(from).first) {
+    const far = meaning.kind === "weekday" && daysOf(to).first - daysOf(from).first > 7;
+    return far ? { ...second, period: { unit: "day", day: daysOf(to).first - 7 } } : second;
+  }
+  if (second.written || context.anchor === undefined) return second;
+  const start: Context = { ...context, anchor: { day: daysOf(from).last }, tense: "future" };
+  return resolveMeaning(meaning, start) ?? second;
+}
+
+function remember(memory: Memory, { expression, resolved, ends }: ResolvedExpression): void {
+  const period = ends?.[0]?.period ?? resolved?.period;
+  if (period === undefined || expression.meaning.kind === "amount") return;
+  memory.focus = period;
+  if (isDay(period)) memory.focusDay = dayOf(period);
+}

@@ -1,0 +1,226 @@
+import type { Amount, Shift } from "../../../locale/compile-times.ts";
+import type { Meaning } from "../expression.ts";
+import { daysInMonth, fromMonthCount, mondayOf, toDate, toDay, toMonthCount, weekdayOf } from "../values/civil-date.ts";
+import { feastDays } from "../values/feast.ts";
+import { daysOf, type Period } from "../values/period.ts";
+import type { Anchor } from "./anchor.ts";
+import { chooseYear, type Direction } from "./choose-year.ts";
+import type { Tense } from "./read-tense.ts";
+
+/** What an expression is resolved against. */
+export interface Context {
+  readonly anchor: Anchor | undefined;
+  /** The last period that the text told. */
+  readonly focus: Period | undefined;
+  /** The day that a clock time belongs to. */
+  readonly focusDay: number | undefined;
+  readonly tense: Tense;
+}
+
+/** A period of the calendar, and how it was found; `written` when the words alone say it. */
+export interface Resolved {
+  readonly period: Period;
+  readonly written: boolean;
+  readonly direction?: Direction;
+}
+
+/** The period that is meant, or undefined when the words and the anchor do not say. */
+export function resolveMeaning(meaning: Meaning, context: Context): Resolved | undefined {
+  switch (meaning.kind) {
+    case "century":
+    case "decade":
+    case "year":
+      return written({ unit: meaning.kind, year: meaning.year });
+    case "years":
+      return written({ unit: "years", year: meaning.year, last: meaning.last });
+    case "tens":
+      // "die Neunziger" are those of the last century; only "00er" and "10er" can be none but of this one.
+      return { period: { unit: "decade", year: (meaning.tens < 20 ? 2000 : 1900) + meaning.tens }, written: false };
+    case "day":
+    case "month":
+    case "season":
+    case "quarter":
+    case "half":
+    case "feast":
+      return resolveYearly(meaning, context);
+    case "weekday":
+      return resolveWeekday(meaning, context);
+    case "night": {
+      const day = resolveMeaning(meaning.to, context);
+      return day === undefined ? undefined : { ...day, period: { unit: "night", day: daysOf(day.period).first - 1 } };
+    }
+    case "shift":
+      return meaning.told === true ? resolveTold(meaning.shift, context) : resolveShift(meaning.shift, context);
+    case "part":
+      return onDay(context, (day) => ({ unit: "part", day, part: meaning.part }));
+    case "clock": {
+      const { minutes, zone } = meaning;
+      return onDay(context, (day) => clockOn(day, minutes, zone));
+    }
+    case "amount":
+      return meaning.ago === undefined ? undefined : resolveAgo(meaning.amount, context);
+    default:
+      return undefined;
+  }
+}
+
+function directionOf(by: number): Direction {
+  return by < 0 ? "past" : by > 0 ? "future" : "nearest";
+}
+
+function written(period: Period): Resolved {
+  return { period, written: true };
+}
+
+/** 24:00 is the midnight that opens the next day. */
+function clockOn(day: number, minutes: number, zone: string | undefined): Period {
+  const late = minutes >= 1440;
+  return {
+    unit: "clock",
+    day: late ? day + 1 : day,
+    minutes: late ? minutes - 1440 : minutes,
+    ...(zone === undefined ? {} : { zone }),
+  };
+}
+
+function onDay({ focusDay, anchor }: Context, make: (day: number) => Period): Resolved | undefined {
+  const day = focusDay ?? anchor?.day;
+  return day === undefined ? undefined : { period: make(day), written: false };
+}
+
+type Yearly = Extract<Meaning, { kind: "day" | "month" | "season" | "quarter" | "half" | "feast" }>;
+
+function resolveYearly(meaning: Yearly, { anchor, tense }: Context): Resolved | undefined {
+  const of = (year: number) => periodIn(meaning, year);
+  if (meaning.year !== undefined) {
+    const period = of(meaning.year);
+    return period === undefined ? undefined : written(period);
+  }
+  if (anchor === undefined) return undefined;
+  if (meaning.yearBy !== undefined) {
+    const period = of(toDate(anchor.day).year + meaning.yearBy);
+    return period === undefined ? undefined : { period, written: false, direction: directionOf(meaning.yearBy) };
+  }
+  const yearly = (year: number) => {
+    const period = of(year);
+    return period === undefined ? undefined : daysOf(period);
+  };
+  const by = "by" in meaning ? meaning.by : undefined;
+  const chosen = chooseYear(yearly, { day: anchor.day, year: toDate(anchor.day).year }, by, tense);
+  const period = chosen === undefined ? undefined : of(chosen.year);
+  return chosen === undefined || period === undefined
+    ? undefined
+    : { period, written: false, direction: chosen.direction };
+}
+
+function periodIn(meaning: Yearly, year: number): Period | undefined {
+  if (meaning.kind === "feast") {
+    const days = feastDays(meaning.feast, year);
+    if (days === undefined) return undefined;
+    return days.first === days.last
+      ? { unit: "day", day: days.first }
+      : { unit: "days", day: days.first, last: days.last };
+  }
+  if (meaning.kind !== "day") return { unit: meaning.kind, year, index: meaning.index };
+  const { month, day } = meaning;
+  return day > daysInMonth(year, month) ? undefined : { unit: "day", day: toDay(year, month, day) };
+}
+
+function resolveWeekday(
+  { weekday, by, dayBy, part }: Extract<Meaning, { kind: "weekday" }>,
+  { anchor, tense }: Context,
+): Resolved | undefined {
+  if (anchor === undefined) return undefined;
+  const today = anchor.day;
+  const back = (weekdayOf(today) - weekday + 7) % 7;
+  const ahead = (weekday - weekdayOf(today) + 7) % 7;
+  const make = (day: number, direction: Direction): Resolved => ({
+    period: part === undefined ? { unit: "day", day } : { unit: "part", day, part },
+    written: false,
+    direction,
+  });
+  if (dayBy !== undefined) return make(today + dayBy, directionOf(dayBy));
+  if (by === 0) return make(mondayOf(today) + weekday - 1, "nearest");
+  if (by !== undefined && by < 0) return make(today - (back === 0 ? 7 : back) + 7 * (by + 1), "past");
+  if (by !== undefined) return make(today + (ahead === 0 ? 7 : ahead) + 7 * (by - 1), "future");
+  return tense === "future" ? make(today + ahead, "future") : make(today - back, "past");
+}
+
+/** "gestern", "diese Woche", "im vergangenen Jahr": counted from the anchor. */
+function resolveShift(shift: Shift, { anchor, tense }: Context): Resolved | undefined {
+  if (anchor === undefined) return undefined;
+  const { by } = shift;
+  const direction = directionOf(by);
+  if (shift.unit === "weekend")
+    return { period: { unit: "weekend", day: weekendFrom(anchor.day, by, tense) }, written: false, direction };
+  const period = shifted(shift, anchor.day);
+  return period === undefined ? undefined : { period, written: false, direction };
+}
+
+/** "am Vortag", "im selben Jahr": counted from what the text told before. */
+function resolveTold(shift: Shift, { focus, focusDay }: Context): Resolved | undefined {
+  const from = shift.unit === "day" ? focusDay : focus === undefined ? undefined : daysOf(focus).first;
+  const period = from === undefined ? undefined : shifted(shift, from);
+  return period === undefined ? undefined : { period, written: false };
+}
+
+function shifted({ unit, by, part }: Shift, from: number): Period | undefined {
+  const { year, month } = toDate(from);
+  switch (unit) {
+    case "day":
+      return part === undefined ? { unit, day: from + by } : { unit: "part", day: from + by, part };
+    case "week":
+      return { unit, day: mondayOf(from) + 7 * by };
+    case "weekend":
+      return { unit, day: mondayOf(from) + 5 + 7 * by };
+    case "month": {
+      const to = fromMonthCount(toMonthCount(year, month) + by);
+      return { unit, year: to.year, index: to.month };
+    }
+    case "quarter":
+      return inYear(unit, year, Math.floor((month - 1) / 3) + by, 4);
+    case "half":
+      return inYear(unit, year, Math.floor((month - 1) / 6) + by, 2);
+    case "year":
+      return { unit, year: year + by };
+    case "decade":
+      return { unit, year: Math.floor(year / 10 + by) * 10 };
+    case "century":
+      return { unit, year: Math.floor(year / 100 + by) * 100 };
+    default:
+      return undefined;
+  }
+}
+
+function inYear(unit: "quarter" | "half", year: number, place: number, count: number): Period {
+  return { unit, year: year + Math.floor(place / count), index: (((place % count) + count) % count) + 1 };
+}
+
+/** "am Wochenende" is the one that was until the middle of the week, then the one to come, unless the verb says more. */
+function weekendFrom(today: number, by: number, tense: Tense): number {
+  const saturday = mondayOf(today) + 5;
+  const during = weekdayOf(today) >= 6;
+  if (by < 0) return saturday + 7 * by;
+  if (by > 0) return during ? saturday + 7 * by : saturday + 7 * (by - 1);
+  if (during || tense === "future") return saturday;
+  return tense === "past" || weekdayOf(today) <= 3 ? saturday - 7 : saturday;
+}
+
+/** "vor zwei Jahren", told as coarsely as it was said. */
+function resolveAgo({ amount, unit }: Amount, { anchor }: Context): Resolved | undefined {
+  if (anchor === undefined || amount === undefined || !Number.isInteger(amount) || amount > 5000) return undefined;
+  const small = unit === "hour" ? 60 : unit === "minute" ? 1 : 0;
+  if (small > 0) {
+    if (anchor.minutes === undefined) return undefined;
+    const at = anchor.day * 1440 + anchor.minutes - amount * small;
+    return {
+      period: { unit: "clock", day: Math.floor(at / 1440), minutes: ((at % 1440) + 1440) % 1440 },
+      written: false,
+      direction: "past",
+    };
+  }
+  const period = shifted({ unit, by: -amount }, anchor.day);
+  return period === undefined || daysOf(period).first < toDay(1, 1, 1)
+    ? undefined
+    : { period, written: false, direction: "past" };
+}
