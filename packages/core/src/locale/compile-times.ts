@@ -84,7 +84,8 @@ export interface TimeWord {
   and?: true;
   agoBefore?: true;
   agoBehind?: true;
-  later?: true;
+  /** Behind an amount: 1 for "later", -1 for "earlier". */
+  later?: number;
   nightTo?: true;
   of?: true;
   around?: true;
@@ -162,10 +163,10 @@ class WordLists {
   readonly #capital = new Map<string, TimeWord>();
   readonly #small = new Map<string, TimeWord>();
 
-  add(words: string, role: TimeWord, endings: readonly string[] = [""]): void {
+  add(words: string, role: TimeWord, endings = ""): void {
     for (const word of words.split(" ")) {
       if (word === "") continue;
-      for (const ending of endings) {
+      for (const ending of ["", ...endings.split(" ")]) {
         const key = foldWord(word + ending);
         const map = word.charAt(0) === key.charAt(0) ? this.#small : this.#capital;
         map.set(key, { ...role, ...map.get(key) });
@@ -230,6 +231,7 @@ function addPeriods(lists: WordLists, data: TimeData): void {
   for (const [key, words] of Object.entries(data.told)) lists.add(words, { told: readShift(key) });
   for (const [by, stems] of Object.entries(data.modifiers)) lists.add(stems, { by: Number(by) }, data.endings);
   for (const [by, stems] of Object.entries(data.toldModifiers)) lists.add(stems, { toldBy: Number(by) }, data.endings);
+  for (const [later, words] of Object.entries(data.laterBehind)) lists.add(words, { later: Number(later) });
   for (const [by, words] of Object.entries(data.toldBehind)) lists.add(words, { toldBehind: Number(by) });
   for (const [by, stems] of Object.entries(data.dayModifiers)) lists.add(stems, { dayBy: Number(by) }, data.endings);
   for (const [edge, words] of entriesOf(data.edges)) lists.add(words, { edge });
@@ -286,7 +288,6 @@ function addSmallWords(lists: WordLists, data: TimeData): void {
     [data.conjunctions, { and: true }],
     [data.agoBefore, { agoBefore: true }],
     [data.agoBehind, { agoBehind: true }],
-    [data.laterBehind, { later: true }],
     [data.nightTo, { nightTo: true }],
     [data.of, { of: true }],
     [data.aroundYear, { around: true }],

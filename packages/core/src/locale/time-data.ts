@@ -34,8 +34,8 @@ type Words = string;
  * Adjectives and numerals are listed as stems; `endings` says what may follow ("letzt" + "en").
  */
 export interface TimeData {
-  /** Endings of adjectives, quantifiers and ordinals; `[""]` where they do not change. */
-  readonly endings: readonly string[];
+  /** Endings of adjectives and ordinals; empty where they do not change. */
+  readonly endings: Words;
   /** Endings of the names of months and weekdays: "s" in "des Montags". May be empty. */
   readonly nameEndings: Words;
   /** Whether the day may stand behind the month: "May 3". */
@@ -149,8 +149,8 @@ export interface TimeData {
   readonly agoBefore: Words;
   /** The same from behind, inside the span: "ago". May be empty. */
   readonly agoBehind: Words;
-  /** Behind an amount, counted from what was told before, inside the span: "later earlier". May be empty. */
-  readonly laterBehind: Words;
+  /** Behind an amount, counted from what was told before, inside the span: { "1": "later", "-1": "earlier" }. May be empty. */
+  readonly laterBehind: Readonly<Record<string, Words>>;
   /** Links a night to the day it ends on: "zum auf" in "Nacht zum Montag". May be empty. */
   readonly nightTo: Words;
   /** Stands between day and month, or month and year: "of". May be empty. */

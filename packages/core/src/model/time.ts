@@ -29,7 +29,11 @@ export const TimeSchema = z
     certainty: CertaintySchema,
     direction: z.enum(["past", "future", "nearest"]).describe("How a relative expression was resolved.").optional(),
     parts: z
-      .array(z.object({ span: SpanSchema, value: z.string().optional(), timex: z.string().optional() }).meta({ id: "TimePart" }))
+      .array(
+        z
+          .object({ span: SpanSchema, value: z.string().optional(), timex: z.string().optional() })
+          .meta({ id: "TimePart" }),
+      )
       .describe("The two ends of a range.")
       .optional(),
   })

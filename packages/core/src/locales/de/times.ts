@@ -2,7 +2,7 @@ import type { TimeData } from "../../locale/time-data.ts";
 
 /** How German speaks of time, with the words of Austria and Switzerland. Written from general knowledge of the language. */
 export const germanTimes: TimeData = {
-  endings: ["", "e", "en", "er", "es", "em"],
+  endings: "e en er es em",
   nameEndings: "s",
   dayAfterMonth: false,
   clitics: [],
@@ -14,7 +14,7 @@ export const germanTimes: TimeData = {
     week: "Woche | Wochen",
     weekend: "Wochenende Wochenendes Wochenend | Wochenenden",
     month: "Monat Monats Monates | Monate Monaten",
-    quarter: "Quartal Quartals Quartales Vierteljahr Vierteljahres | Quartale Quartalen",
+    quarter: "Quartal Quartals Quartales Trimester Vierteljahr Vierteljahres | Quartale Quartalen",
     half: "Halbjahr Halbjahres Jahreshälfte Hälfte | Halbjahre Halbjahren",
     season: "Saison Spielzeit | Spielzeiten",
     year: "Jahr Jahres Jahrs Gesamtjahr Gesamtjahres Kalenderjahr Kalenderjahres Geschäftsjahr Geschäftsjahres Schuljahr Schuljahres | Jahre Jahren",
@@ -22,11 +22,11 @@ export const germanTimes: TimeData = {
     century: "Jahrhundert Jahrhunderts | Jahrhunderte Jahrhunderten",
   },
   dayParts: {
-    MO: "Morgen Vormittag Vormittags Früh",
+    MO: "Morgen Vormittag Vormittags Früh Morgenstunden Vormittagsstunden",
     MI: "Mittag",
-    AF: "Nachmittag Nachmittags",
-    EV: "Abend Abends Vorabend",
-    NI: "Nacht",
+    AF: "Nachmittag Nachmittags Nachmittagsstunden",
+    EV: "Abend Abends Vorabend Abendstunden",
+    NI: "Nacht Nachtstunden",
     DT: "",
   },
   dayPartsBehind: {
@@ -91,7 +91,7 @@ export const germanTimes: TimeData = {
     "0.75": "dreiviertel",
     "1": "ein eine einem einen einer eines",
     "1.5": "eineinhalb anderthalb einundhalb",
-    "2": "zwei zweier beiden",
+    "2": "zwei zweier",
     "2.5": "zweieinhalb",
     "3": "drei dreier",
     "3.5": "dreieinhalb",
@@ -269,7 +269,7 @@ export const germanTimes: TimeData = {
       "": ["Ortszeit", "MSK"],
     },
     prepositions: "um gegen ab bis von kurz vor nach zwischen seit",
-    at: "um",
+    at: "um ab gegen",
     separators: ".:",
   },
   articles: "der die das den dem des",
@@ -283,7 +283,7 @@ export const germanTimes: TimeData = {
   conjunctions: "und oder sowie",
   agoBefore: "vor",
   agoBehind: "",
-  laterBehind: "",
+  laterBehind: { "1": "später danach", "-1": "zuvor" },
   nightTo: "zum auf",
   of: "",
   past: "war waren hat haben hatte hatten wurde wurden kam kamen ging gab gaben sagte sagten teilte teilten erklärte kündigte bestätigte berichtete hieß starb starben ließ ließen stand standen fand fanden begann konnte konnten musste mussten wollte wollten sei habe hätte worden gewesen",
@@ -301,6 +301,6 @@ export const germanTimes: TimeData = {
   agePrepositions: "mit ab unter",
   today: { before: "bis noch", behind: "noch" },
   decimalComma: true,
-  ambiguous: "März Mai August April Sommer Winter Herbst Frühling Freitag Sonntag Morgen Abend Mittag Früh",
+  ambiguous: "Hälfte März Mai August April Sommer Winter Herbst Frühling Freitag Sonntag Morgen Abend Mittag Früh",
   greetings: "guten schönen gute schöne",
 };

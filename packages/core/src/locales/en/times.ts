@@ -2,7 +2,7 @@ import type { TimeData } from "../../locale/time-data.ts";
 
 /** How English speaks of time, on both sides of the Atlantic. Written from general knowledge of the language. */
 export const englishTimes: TimeData = {
-  endings: [""],
+  endings: "",
   nameEndings: "",
   dayAfterMonth: true,
   clitics: ["'s", "’s"],
@@ -197,7 +197,7 @@ export const englishTimes: TimeData = {
       "": ["ET", "PT", "CT", "local time", "Eastern", "Pacific"],
     },
     prepositions: "at by from until till before after around about between since to",
-    at: "",
+    at: "at by from until before after around",
     separators: ":.",
   },
   articles: "the",
@@ -211,7 +211,7 @@ export const englishTimes: TimeData = {
   conjunctions: "and or",
   agoBefore: "",
   agoBehind: "ago",
-  laterBehind: "later earlier",
+  laterBehind: { "1": "later", "-1": "earlier" },
   nightTo: "",
   of: "of in",
   past: "was were had said told came went announced reported did began met took made died won lost has have killed found been",

@@ -25,10 +25,11 @@ export type Meaning =
     }
   /** The night that ends on the day. */
   | { readonly kind: "night"; readonly to: Meaning }
-  | { readonly kind: "shift"; readonly shift: Shift; readonly told?: boolean }
+  /** `told` counts from what the text told before; `loose` is the year at hand: "Ende des Jahres". */
+  | { readonly kind: "shift"; readonly shift: Shift; readonly told?: boolean; readonly loose?: boolean }
   | { readonly kind: "part"; readonly part: DayPart }
   | { readonly kind: "clock"; readonly minutes: number; readonly zone?: string; readonly bare?: boolean }
-  | { readonly kind: "amount"; readonly amount: Amount; readonly ago?: "inside" | "outside"; readonly later?: boolean }
+  | { readonly kind: "amount"; readonly amount: Amount; readonly ago?: "inside" | "outside"; readonly later?: number }
   | { readonly kind: "set"; readonly every: Amount | { readonly timex: string } }
   | { readonly kind: "reference"; readonly timex: string }
   /** Something in time of which no more can be said: "der Saison". */

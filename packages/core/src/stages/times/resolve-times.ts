@@ -38,7 +38,7 @@ interface TimeInput {
 export function resolveTimes({ text, blocks, words, publishedAt, timeZone, locale, trace }: TimeInput): Time[] {
   if (locale === undefined) return [];
   const anchor = toAnchor(publishedAt, timeZone);
-  const memory: Memory = { focus: undefined, focusDay: undefined };
+  const memory: Memory = { focus: undefined, focusDay: undefined, story: undefined, storyEnd: 0 };
   return blocks.flatMap((block, index) => {
     if (!isBody(block.type) && !isTitle(block.type)) return [];
     const page = openPage(text, words[index] ?? [], locale);

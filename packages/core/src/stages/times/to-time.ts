@@ -11,7 +11,8 @@ import { daysOf, isoDay, type Period, toEdtf, toTimex } from "./values/period.ts
 export function toTime(text: string, { expression, resolved, ends }: ResolvedExpression): Time {
   const { start, end, meaning, modifier } = expression;
   const value = ends === undefined ? edtfOf(expression, resolved) : rangeOf(ends);
-  const duration = meaning.kind === "amount" ? toIsoDuration(meaning.amount) : everyOf(meaning);
+  const range = expression.ends !== undefined;
+  const duration = range ? undefined : meaning.kind === "amount" ? toIsoDuration(meaning.amount) : everyOf(meaning);
   const timex = expression.ends === undefined ? timexOf(meaning, resolved) : undefined;
   const all = ends ?? [resolved];
   const derived = all.some((one) => one !== undefined && !one.written);
@@ -81,7 +82,7 @@ function plainEnds(period: Period): { readonly first: string; readonly last: str
 
 function timexOf(meaning: Meaning, resolved: Resolved | undefined): string | undefined {
   if (meaning.kind === "amount")
-    return meaning.ago === "inside" && resolved !== undefined
+    return (meaning.ago === "inside" || meaning.later !== undefined) && resolved !== undefined
       ? toTimex(resolved.period)
       : toTimexDuration(meaning.amount);
   if (meaning.kind === "set") return "timex" in meaning.every ? meaning.every.timex : toTimexDuration(meaning.every);
@@ -96,7 +97,7 @@ function everyOf(meaning: Meaning): string | undefined {
 function typeOf(meaning: Meaning): Time["type"] {
   switch (meaning.kind) {
     case "amount":
-      return meaning.ago === "inside" || meaning.later === true ? "date" : "duration";
+      return meaning.ago === "inside" || meaning.later !== undefined ? "date" : "duration";
     case "set":
       return "set";
     case "clock":

@@ -10,6 +10,7 @@ const LONGEST = 8;
 function linkAt({ words, tags }: Page, at: number): number {
   const sign = words[at]?.text ?? "";
   const tag = tags[at];
+  if (sign === "," && tags[at + 1]?.and === true) return at + 2;
   if (sign === "," || sign === "/" || isDash(sign) || tag?.and === true) return at + 1;
   if (tag?.range !== true) return -1;
   return tags[at + 1]?.rangeFiller === true ? at + 2 : at + 1;
@@ -29,7 +30,7 @@ export function chainLeft(page: Page, first: number, read: (at: number) => numbe
   for (let count = 0; count < LONGEST && at !== undefined; count += 1) {
     // "und von", "bis zum": one word may stand between the link and the member.
     const behind: number = at;
-    const link = [at - 1, at - 2].find((index) => index >= 0 && isLinkTo(page, index, behind));
+    const link = [at - 2, at - 1].find((index) => index >= 0 && isLinkTo(page, index, behind));
     if (link === undefined) return;
     at = read(link - 1);
   }
@@ -37,7 +38,8 @@ export function chainLeft(page: Page, first: number, read: (at: number) => numbe
 
 function isLinkTo(page: Page, link: number, member: number): boolean {
   const behind = linkAt(page, link);
-  return behind === member || (behind === member - 1 && page.tags[behind]?.preposition === true);
+  const filled = behind === member - 1 && page.tags[behind]?.preposition === true && page.tags[link]?.and === true;
+  return behind === member || filled;
 }
 
 /** The same to the right: `read` gets the first index of a member and returns the index behind it. Returns the end of the list. */

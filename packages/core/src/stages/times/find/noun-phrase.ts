@@ -117,7 +117,7 @@ function isFiller({ words, tags, tables }: Page, at: number, found: Mutable): bo
     before?.by !== undefined ||
     before?.vague === true ||
     words[at - 1]?.kind === "number";
-  if (!pointed || !tables.data.endings.some((ending) => word.folded.endsWith(ending))) return false;
+  if (!pointed || !tables.data.endings.split(" ").some((ending) => word.folded.endsWith(ending))) return false;
   found.adjectives = true;
   return true;
 }

@@ -17,6 +17,7 @@ const families: Readonly<Partial<Record<Meaning["kind"], string>>> = {
   century: "date",
   feast: "date",
   clock: "clock",
+  amount: "amount",
 };
 
 /**

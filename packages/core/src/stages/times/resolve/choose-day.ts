@@ -8,6 +8,8 @@ import { type Context, type Resolved, resolveMeaning } from "./resolve-meaning.t
 const REACH = 24;
 /** How many words may stand between a clock time and the day behind it: "um 20 Uhr am Montag". */
 const NEAR = 2;
+/** How many words further on in the text the last day told still holds. */
+const CARRY = 60;
 /** How many words may stand between two days of one list: "am 25. und am 26. August". */
 const LIST_GAP = 2;
 
@@ -23,7 +25,7 @@ export function isOnDay({ kind }: Meaning): boolean {
 
 /**
  * The day of a clock time or a part of the day: the last one told in the same sentence, else the one right behind, else the
- * last one the text told (`focusDay` of the context stays). After a list of days ("am 25. und 26. August von 10 bis 18
+ * last one told not far before, else that of publication. After a list of days ("am 25. und 26. August von 10 bis 18
  * Uhr") it is none of them, and the time stays without a date.
  */
 export function chooseDay(
@@ -35,28 +37,36 @@ export function chooseDay(
 ): Pick<Context, "focusDay" | "anchor"> | undefined {
   const here = expressions[index];
   if (here === undefined) return undefined;
-  const before = lastDay(done);
-  if (before >= 0) {
-    const { expression, resolved } = done[before] ?? {};
-    if (expression !== undefined && resolved !== undefined && isNear(page, expression.next, here.first)) {
-      if (isListed(done, before)) return { focusDay: undefined, anchor: undefined };
-      return { focusDay: dayOf(resolved.period), anchor: context.anchor };
-    }
+  const { anchor } = context;
+  const nobody = { focusDay: undefined, anchor };
+  const told = lastDay(done);
+  const listed = told !== undefined && isListed(done, told.at);
+  if (told !== undefined && isNear(page, told.next, here.first)) {
+    return listed ? { focusDay: undefined, anchor: undefined } : { focusDay: told.day, anchor };
   }
-  const behind = expressions[index + 1];
-  if (behind === undefined || behind.first - here.next > NEAR || isLinked(page, here.next)) return undefined;
-  const next = resolveMeaning(behind.meaning, context);
-  return next !== undefined && isDay(next.period) && !isOnDay(behind.meaning)
-    ? { focusDay: dayOf(next.period), anchor: context.anchor }
-    : undefined;
+  const behind = dayBehind(page, here, expressions[index + 1], context);
+  if (behind !== undefined) return { focusDay: behind, anchor };
+  if (told === undefined) return done.length === 0 ? undefined : nobody;
+  return listed || here.first - told.next > CARRY ? nobody : { focusDay: told.day, anchor };
 }
 
-function lastDay(done: readonly Done[]): number {
-  for (let index = done.length - 1; index >= 0 && index >= done.length - 6; index -= 1) {
-    const one = done[index];
-    if (one?.resolved !== undefined && isDay(one.resolved.period) && !isOnDay(one.expression.meaning)) return index;
+/** The day right behind: "um 20 Uhr am Montag". */
+function dayBehind(page: Page, here: Expression, behind: Expression | undefined, context: Context): number | undefined {
+  if (behind === undefined || behind.first - here.next > NEAR || isLinked(page, here.next)) return undefined;
+  const next = isOnDay(behind.meaning) ? undefined : resolveMeaning(behind.meaning, context);
+  return next !== undefined && isDay(next.period) ? dayOf(next.period) : undefined;
+}
+
+/** The last day told in this block by words of its own. */
+function lastDay(
+  done: readonly Done[],
+): { readonly at: number; readonly next: number; readonly day: number } | undefined {
+  for (let at = done.length - 1; at >= 0 && at >= done.length - 8; at -= 1) {
+    const one = done[at];
+    if (one?.resolved === undefined || !isDay(one.resolved.period) || isOnDay(one.expression.meaning)) continue;
+    return { at, next: one.expression.next, day: dayOf(one.resolved.period) };
   }
-  return -1;
+  return undefined;
 }
 
 /** Whether the day is one of several: behind another one, or a range. */

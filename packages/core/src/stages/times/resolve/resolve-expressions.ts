@@ -1,5 +1,6 @@
 import type { Expression, Meaning } from "../expression.ts";
 import type { Page } from "../find/page.ts";
+import { toDate } from "../values/civil-date.ts";
 import { daysOf, type Period } from "../values/period.ts";
 import type { Anchor } from "./anchor.ts";
 import { chooseDay, dayOf, isDay, isOnDay } from "./choose-day.ts";
@@ -17,7 +18,16 @@ export interface ResolvedExpression {
 export interface Memory {
   focus: Period | undefined;
   focusDay: number | undefined;
+  /** The year, long past, that the block tells of. */
+  story: number | undefined;
+  /** Index behind the words that told of it last. */
+  storyEnd: number;
 }
+
+/** How many years ago a year must be to make a story of its own. */
+const LONG_AGO = 2;
+/** How many words further on in the block its story still holds. */
+const STORY = 40;
 
 /** Resolves the expressions of one block in reading order; each may lean on those before it. `memory` is carried on. */
 export function resolveExpressions(
@@ -27,12 +37,14 @@ export function resolveExpressions(
   memory: Memory,
 ): ResolvedExpression[] {
   const results: ResolvedExpression[] = [];
+  memory.story = undefined;
   for (const [index, expression] of expressions.entries()) {
     const tense = needsTense(expression.meaning) ? readTense(page, expression) : undefined;
+    if (expression.first - memory.storyEnd > STORY) memory.story = undefined;
     const context: Context = { anchor, ...memory, tense };
     const day = isOnDay(expression.meaning) ? chooseDay(page, expressions, index, results, context) : undefined;
     const result = resolveOne(expression, day === undefined ? context : { ...context, ...day });
-    remember(memory, result);
+    remember(memory, result, anchor);
     results.push(result);
   }
   return results;
@@ -86,9 +98,25 @@ function notBefore(
   return resolveMeaning(meaning, start) ?? second;
 }
 
-function remember(memory: Memory, { expression, resolved, ends }: ResolvedExpression): void {
+function remember(
+  memory: Memory,
+  { expression, resolved, ends }: ResolvedExpression,
+  anchor: Anchor | undefined,
+): void {
   const period = ends?.[0]?.period ?? resolved?.period;
-  if (period === undefined || expression.meaning.kind === "amount") return;
+  if (period === undefined || resolved === undefined || expression.meaning.kind === "amount") return;
   memory.focus = period;
   if (isDay(period)) memory.focusDay = dayOf(period);
+  if (anchor === undefined) return;
+  const { year } = toDate(daysOf(period).first);
+  if (!resolved.written) {
+    if (expression.meaning.kind === "shift" || expression.meaning.kind === "weekday") memory.story = undefined;
+  } else if (
+    expression.meaning.kind === "year" ||
+    expression.meaning.kind === "month" ||
+    expression.meaning.kind === "day"
+  ) {
+    memory.story = toDate(anchor.day).year - year >= LONG_AGO ? year : undefined;
+    memory.storyEnd = expression.next;
+  }
 }

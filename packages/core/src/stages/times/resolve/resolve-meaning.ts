@@ -15,6 +15,8 @@ export interface Context {
   /** The day that a clock time belongs to. */
   readonly focusDay: number | undefined;
   readonly tense: Tense;
+  /** The year, long past, that the block tells of. */
+  readonly story: number | undefined;
 }
 
 /** A period of the calendar, and how it was found; `written` when the words alone say it. */
@@ -50,6 +52,8 @@ export function resolveMeaning(meaning: Meaning, context: Context): Resolved | u
       return day === undefined ? undefined : { ...day, period: { unit: "night", day: daysOf(day.period).first - 1 } };
     }
     case "shift":
+      if (meaning.loose === true && context.story !== undefined)
+        return { period: { unit: "year", year: context.story }, written: false };
       return meaning.told === true ? resolveTold(meaning.shift, context) : resolveShift(meaning.shift, context);
     case "part":
       return onDay(context, (day) => ({ unit: "part", day, part: meaning.part }));
@@ -58,6 +62,7 @@ export function resolveMeaning(meaning: Meaning, context: Context): Resolved | u
       return onDay(context, (day) => clockOn(day, minutes, zone));
     }
     case "amount":
+      if (meaning.later !== undefined) return resolveLater(meaning.amount, meaning.later, context);
       return meaning.ago === undefined ? undefined : resolveAgo(meaning.amount, context);
     default:
       return undefined;
@@ -90,7 +95,7 @@ function onDay({ focusDay, anchor }: Context, make: (day: number) => Period): Re
 
 type Yearly = Extract<Meaning, { kind: "day" | "month" | "season" | "quarter" | "half" | "feast" }>;
 
-function resolveYearly(meaning: Yearly, { anchor, tense }: Context): Resolved | undefined {
+function resolveYearly(meaning: Yearly, { anchor, tense, story, focus }: Context): Resolved | undefined {
   const of = (year: number) => periodIn(meaning, year);
   if (meaning.year !== undefined) {
     const period = of(meaning.year);
@@ -106,6 +111,12 @@ function resolveYearly(meaning: Yearly, { anchor, tense }: Context): Resolved | 
     return period === undefined ? undefined : daysOf(period);
   };
   const by = "by" in meaning ? meaning.by : undefined;
+  if (by === undefined && story !== undefined && tense !== "future") {
+    const then = of(story);
+    const passed = then !== undefined && focus !== undefined && daysOf(then).last < daysOf(focus).first;
+    const period = passed ? of(story + 1) : then;
+    if (period !== undefined) return { period, written: false, direction: "past" };
+  }
   const chosen = chooseYear(yearly, { day: anchor.day, year: toDate(anchor.day).year }, by, tense);
   const period = chosen === undefined ? undefined : of(chosen.year);
   return chosen === undefined || period === undefined
@@ -204,6 +215,14 @@ function weekendFrom(today: number, by: number, tense: Tense): number {
   if (by > 0) return during ? saturday + 7 * by : saturday + 7 * (by - 1);
   if (during || tense === "future") return saturday;
   return tense === "past" || weekdayOf(today) <= 3 ? saturday - 7 : saturday;
+}
+
+/** "drei Jahre später": counted from what the text told last. */
+function resolveLater({ amount, unit }: Amount, sign: number, { focus, focusDay }: Context): Resolved | undefined {
+  const from = unit === "day" ? focusDay : focus === undefined ? undefined : daysOf(focus).first;
+  if (from === undefined || amount === undefined || !Number.isInteger(amount) || amount > 500) return undefined;
+  const period = shifted({ unit, by: sign * amount }, from);
+  return period === undefined || period.unit === "part" ? undefined : { period, written: false };
 }
 
 /** "vor zwei Jahren", told as coarsely as it was said. */

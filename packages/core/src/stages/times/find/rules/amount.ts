@@ -1,8 +1,9 @@
 import type { Amount } from "../../../../locale/compile-times.ts";
 import type { TimeUnit } from "../../../../locale/time-data.ts";
 import type { Expression } from "../../expression.ts";
+import { isDash } from "../chain.ts";
 import { amountOf, firstOf, type NounPhrase, readNounPhrase } from "../noun-phrase.ts";
-import { expressionOf, type Page, type Rule, wordAt } from "../page.ts";
+import { expressionOf, type Page, plainNumber, type Rule, wordAt } from "../page.ts";
 
 const RULE = "times/amount";
 
@@ -25,6 +26,11 @@ export const amount: Rule = (page, at, emit) => {
   if (counted === undefined) return readWhole(page, at, unit, phrase, emit);
   if (isAge(page, at + 1, unit, phrase) || (phrase.one && phrase.by === undefined && !isMeasured(page, at, phrase)))
     return;
+  if (counted.amount === undefined && !phrase.vague && (phrase.by ?? 0) > 0) {
+    // "in den kommenden Jahren" is no length, it is the future.
+    const meaning = { kind: "reference" as const, timex: "FUTURE_REF" };
+    return emit(expressionOf(page, phrase.first, at + 1, { rule: RULE, meaning }));
+  }
   emitAmount(page, { first: firstOf(phrase), next: at + 1, amount: counted, phrase }, emit);
 };
 
@@ -43,7 +49,7 @@ function emitAmount(
   const behind = page.tags[next];
   const before = page.tags[first - 1]?.nearOutside === undefined ? first - 1 : first - 2;
   const inside = behind?.agoBehind === true;
-  const later = behind?.later === true;
+  const later = phrase?.by === undefined ? behind?.later : undefined;
   const ago = inside
     ? { ago: "inside" as const }
     : page.tags[before]?.agoBefore === true
@@ -51,11 +57,24 @@ function emitAmount(
       : {};
   const modifier = phrase?.modifier === undefined ? {} : { modifier: phrase.modifier };
   emit(
-    expressionOf(page, first, inside || later ? next + 1 : next, {
+    expressionOf(page, first, inside || later !== undefined ? next + 1 : next, {
       rule: RULE,
-      meaning: { kind: "amount", amount: counted, ...ago, ...(later ? { later } : {}) },
+      meaning: { kind: "amount", amount: counted, ...ago, ...(later === undefined ? {} : { later }) },
       ...modifier,
     }),
+  );
+  if (phrase?.amount !== undefined) emitLowerEnd(page, first, counted.unit, emit);
+}
+
+/** "sechs" in "sechs bis acht Monate": the lower end, which shares the unit of the upper. */
+function emitLowerEnd(page: Page, first: number, unit: TimeUnit, emit: (found: Expression) => void): void {
+  const link = first - 1;
+  if (page.tags[link]?.range !== true && !isDash(wordAt(page, link))) return;
+  const plain = plainNumber(page, link - 1);
+  const lower = page.tags[link - 1]?.number ?? (plain < 0 ? undefined : plain);
+  if (lower === undefined) return;
+  emit(
+    expressionOf(page, link - 1, link, { rule: RULE, meaning: { kind: "amount", amount: { amount: lower, unit } } }),
   );
 }
 
@@ -102,7 +121,7 @@ function isMeasured(page: Page, at: number, phrase: NounPhrase): boolean {
     phrase.modifier !== undefined ||
     behind?.measure === true ||
     behind?.agoBehind === true ||
-    behind?.later === true
+    behind?.later !== undefined
   );
 }
 

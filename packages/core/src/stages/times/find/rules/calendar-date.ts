@@ -1,3 +1,4 @@
+import { isCapitalised } from "../../../../text/words.ts";
 import type { Expression, Meaning, OfYear } from "../../expression.ts";
 import { chainLeft, chainRight } from "../chain.ts";
 import { isNamedTime } from "../named-time.ts";
@@ -22,6 +23,8 @@ export const calendarDate: Rule = (page, at, emit) => {
   const before = dayBefore(page, at);
   if (before !== undefined) {
     const { year, next } = readYearBehind(page, at + 1);
+    // "9. Jan Kuppel" in a ranking is a name.
+    if (tag.short === true && year === undefined && isCapitalisedWord(page, at + 1)) return;
     const meaning: Meaning = { kind: "day", day: before.day, month, ...year };
     const first = weekdayBefore(page, before.first);
     emit(expressionOf(page, first, next, { rule: RULE, meaning }));
@@ -46,6 +49,11 @@ function dayBefore(page: Page, at: number): Day | undefined {
   const marked = markedOrdinal(page, behindOf - 1);
   if (marked > 0) return asDay(marked, behindOf - 1);
   return behindOf === at ? asDay(plainNumber(page, at - 1), at - 1) : undefined;
+}
+
+function isCapitalisedWord({ words }: Page, at: number): boolean {
+  const word = words[at];
+  return word?.kind === "word" && isCapitalised(word);
 }
 
 function asDay(day: number, first: number): Day | undefined {

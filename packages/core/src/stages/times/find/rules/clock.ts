@@ -1,4 +1,4 @@
-import type { Expression } from "../../expression.ts";
+import type { Expression, Meaning } from "../../expression.ts";
 import { chainLeft, chainRight } from "../chain.ts";
 import { expressionOf, type Page, type Rule, wordAt } from "../page.ts";
 
@@ -13,10 +13,10 @@ const RULE = "times/clock";
 export const clock: Rule = (page, at, emit) => {
   const tag = page.tags[at];
   if (tag?.minutes !== undefined)
-    return emit(expressionOf(page, at, at + 1, { rule: RULE, meaning: { kind: "clock", minutes: tag.minutes } }));
-  if (tag?.hour === true) return readHourWord(page, at, emit);
-  if (tag?.phrase === true) return readFraction(page, at, emit);
-  if (tag === undefined) readFigures(page, at, emit);
+    emit(expressionOf(page, at, at + 1, { rule: RULE, meaning: { kind: "clock", minutes: tag.minutes } }));
+  else if (tag?.hour === true) readHourWord(page, at, emit);
+  else if (tag?.phrase === true) readFraction(page, at, emit);
+  else if (tag === undefined) readFigures(page, at, emit);
 };
 
 /** Minutes since midnight and what the figures leave open. */
@@ -46,9 +46,8 @@ function readTime(text: string, separators: string): Told | undefined {
 
 /** Everything before and behind "Uhr". */
 function readHourWord(page: Page, at: number, emit: (found: Expression) => void): void {
-  const span = wordAt(page, at - 1).split("-");
-  const spanned = span.length === 2 ? readTime(span[0] ?? "", ".:") : undefined;
-  const told = spanned ?? timeAt(page, at - 1);
+  const spanned = spanAt(page, at - 1);
+  const told = spanned?.from ?? timeAt(page, at - 1);
   if (told === undefined) return;
   let next = at + 1;
   let minutes = told.minutes;
@@ -67,35 +66,48 @@ function readHourWord(page: Page, at: number, emit: (found: Expression) => void)
   const meaning = { kind: "clock" as const, minutes, ...zone.zone };
   const first = fractionBefore(page, at - 1);
   const whole = expressionOf(page, at - 1, next, { rule: RULE, meaning });
-  if (first !== undefined)
-    return emit(
-      expressionOf(page, first.at, next, { rule: RULE, meaning: { ...meaning, minutes: minutes + first.minutes } }),
-    );
-  if (spanned === undefined) emit(whole);
-  else {
-    const last = readTime(span[1] ?? "", ".:");
-    if (last === undefined) return;
-    const dash = whole.start + (span[0] ?? "").length;
-    emit({
-      ...whole,
-      ends: [
-        { ...whole, end: dash },
-        { ...whole, start: dash + 1, meaning: { ...meaning, minutes: last.minutes } },
-      ],
-    });
+  if (first !== undefined) {
+    emit(expressionOf(page, first.at, next, { rule: RULE, meaning: { ...meaning, minutes: minutes + first.minutes } }));
+    return;
   }
+  emit(spanned === undefined ? whole : withEnds(whole, spanned.dash, { ...meaning, minutes: spanned.to.minutes }));
   emitTimesBefore(page, at - 1, 0, emit);
 }
 
-/** "10" in "10 bis 18 Uhr": further times that share the word behind the last. */
+/** "10" in "10 bis 18 Uhr", "8.30-12" in "8.30-12 und 14-16 Uhr": further times that share the word behind the last. */
 function emitTimesBefore(page: Page, first: number, halfDay: number, emit: (found: Expression) => void): void {
+  const onHalfDay = ({ minutes }: Told) => ({
+    kind: "clock" as const,
+    minutes: minutes < 720 ? minutes + halfDay : minutes,
+  });
   chainLeft(page, first, (at) => {
-    const told = timeAt(page, at);
+    const span = spanAt(page, at);
+    const told = span?.from ?? timeAt(page, at);
     if (told === undefined || page.tags[at]?.one === true) return undefined;
-    const minutes = told.minutes < 720 ? told.minutes + halfDay : told.minutes;
-    emit(expressionOf(page, at, at + 1, { rule: RULE, meaning: { kind: "clock", minutes } }));
+    const whole = expressionOf(page, at, at + 1, { rule: RULE, meaning: onHalfDay(told) });
+    emit(span === undefined ? whole : withEnds(whole, span.dash, onHalfDay(span.to)));
     return at;
   });
+}
+
+/** "8.30-12": two times in one word, and where the dash stands in it. */
+function spanAt(page: Page, at: number): { readonly from: Told; readonly to: Told; readonly dash: number } | undefined {
+  const text = wordAt(page, at);
+  const dash = text.indexOf("-");
+  if (dash < 1) return undefined;
+  const [from, to] = [readTime(text.slice(0, dash), ".:"), readTime(text.slice(dash + 1), ".:")];
+  return from === undefined || to === undefined ? undefined : { from, to, dash };
+}
+
+function withEnds(whole: Expression, dash: number, last: Meaning): Expression {
+  const middle = whole.start + dash;
+  return {
+    ...whole,
+    ends: [
+      { ...whole, end: middle },
+      { ...whole, start: middle + 1, meaning: last },
+    ],
+  };
 }
 
 /** "halb" in "halb neun Uhr". */
@@ -114,7 +126,7 @@ function readFraction(page: Page, at: number, emit: (found: Expression) => void)
   const spoken = page.tags[at + match.length];
   if (hour === undefined || !hour.whole || hour.minutes > 12 * 60 || spoken?.one === true || spoken?.unit !== undefined)
     return;
-  if (!page.tags[at - 1]?.clockPreposition && match.length === 1) return;
+  if (page.tags[at - 1]?.clockPreposition !== true && match.length === 1) return;
   if (page.tags[at + match.length + 1]?.unit !== undefined || page.tags[at + match.length + 1]?.hour === true) return;
   const minutes = (hour.minutes + match.value.minutes + 1440) % 1440;
   emit(expressionOf(page, at, at + match.length + 1, { rule: RULE, meaning: { kind: "clock", minutes } }));
@@ -178,7 +190,7 @@ function halfDayAt(page: Page, at: number): { offset: number | undefined; next: 
 
 /** "18:30" without a further word: only behind a preposition, since results are written so too. */
 function readColonTime(page: Page, at: number, emit: (found: Expression) => void): void {
-  if (page.tags[at + 1]?.hour === true || !page.tags[at - 1]?.clockPreposition) return;
+  if (page.tags[at + 1]?.hour === true || page.tags[at - 1]?.clockAt !== true) return;
   const told = colonTime(page, at);
   if (told === undefined) return;
   const zone = zoneAt(page, at + 1);

@@ -1,7 +1,7 @@
 import type { TimeModifier } from "../../../../locale/time-data.ts";
 import type { Meaning } from "../../expression.ts";
 import { chainLeft } from "../chain.ts";
-import { readNounPhrase } from "../noun-phrase.ts";
+import { firstOf, readNounPhrase } from "../noun-phrase.ts";
 import { expressionOf, type Page, plainNumber, type Rule, startOf, wordAt } from "../page.ts";
 
 /**
@@ -67,13 +67,31 @@ export const century: Rule = (page, at, emit) => {
   const phrase = readNounPhrase(page, at);
   if (phrase.ordinal === undefined || phrase.ordinal > 22) return;
   const of = (ordinal: number): Meaning => ({ kind: "century", year: (ordinal - 1) * 100 });
-  const modifier: { modifier?: TimeModifier } = phrase.modifier === undefined ? {} : { modifier: phrase.modifier };
-  emit(expressionOf(page, phrase.first, at + 1, { rule: "times/century", meaning: of(phrase.ordinal), ...modifier }));
-  chainLeft(page, phrase.first, (last) => {
-    const stop = wordAt(page, last) === ".";
-    const ordinal = plainNumber(page, stop ? last - 1 : last);
-    if (!stop || ordinal < 1 || ordinal > 22 || startOf(page, last) < 0) return undefined;
-    emit(expressionOf(page, last - 1, last + 1, { rule: "times/century", meaning: of(ordinal) }));
-    return last - 1;
-  });
+  const half = halfBefore(page, phrase.article ? phrase.first - 2 : phrase.first - 1);
+  const piece = half?.modifier ?? phrase.modifier;
+  const modifier: { modifier?: TimeModifier } = piece === undefined ? {} : { modifier: piece };
+  emit(
+    expressionOf(page, half?.first ?? phrase.first, at + 1, {
+      rule: "times/century",
+      meaning: of(phrase.ordinal),
+      ...modifier,
+    }),
+  );
+  if (half === undefined)
+    chainLeft(page, phrase.first, (last) => {
+      const stop = wordAt(page, last) === ".";
+      const ordinal = plainNumber(page, stop ? last - 1 : last);
+      if (!stop || ordinal < 1 || ordinal > 22 || startOf(page, last) < 0) return undefined;
+      emit(expressionOf(page, last - 1, last + 1, { rule: "times/century", meaning: of(ordinal) }));
+      return last - 1;
+    });
 };
+
+/** "der ersten Hälfte" in front of "des 15. Jahrhunderts". */
+function halfBefore(page: Page, noun: number): { readonly first: number; readonly modifier: TimeModifier } | undefined {
+  const at = page.tags[noun]?.of === true ? noun - 1 : noun;
+  if (page.tags[at]?.unit !== "half") return undefined;
+  const phrase = readNounPhrase(page, at);
+  if (phrase.ordinal === undefined || phrase.ordinal > 2) return undefined;
+  return { first: firstOf(phrase), modifier: phrase.ordinal === 1 ? "start" : "end" };
+}

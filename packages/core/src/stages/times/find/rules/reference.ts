@@ -13,7 +13,13 @@ export const reference: Rule = (page, at, emit) => {
   const tag = page.tags[at];
   const first = match.length > 1 && tag?.preposition === true && tag.agoBefore !== true ? at + 1 : at;
   const behind = page.tags[at + match.length];
-  if (behind?.weekday !== undefined || behind?.unit !== undefined || behind?.month !== undefined) return;
+  if (
+    behind?.weekday !== undefined ||
+    behind?.unit !== undefined ||
+    (behind?.article === true && match.length > 1) ||
+    behind?.month !== undefined
+  )
+    return;
   emit(
     expressionOf(page, first, at + match.length, {
       rule: "times/reference",

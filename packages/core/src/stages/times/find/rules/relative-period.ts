@@ -79,12 +79,16 @@ export const relativePeriod: Rule = (page, at, emit) => {
   // "am nächsten Tag" counts from what was told, "in der nächsten Woche" from today.
   if (phrase.by !== undefined) return emitShift({ unit, by: phrase.by }, unit === "day" && phrase.by !== 0);
   if (phrase.dayBy !== undefined && unit === "day") return emitShift({ unit, by: phrase.dayBy }, false);
+  if (phrase.edge && unit === "year") {
+    const meaning = { kind: "shift" as const, shift: { unit, by: 0 }, loose: true };
+    return emit(expressionOf(page, firstOf(phrase), at + 1, { rule: RULE, meaning, ...modifier }));
+  }
   if (phrase.edge) return emitShift({ unit, by: 0 }, unit === "day");
   if (unit === "weekend" && !phrase.one) emitShift({ unit, by: 0 }, false);
 };
 
 /** "in der laufenden Saison": it lies in time, but which years it spans is not ours to say. */
 function readSeason(page: Page, at: number, phrase: NounPhrase, emit: (found: Expression) => void): void {
-  if (phrase.by === undefined || page.tables.data.endings.length < 2) return;
+  if (phrase.by === undefined) return;
   emit(expressionOf(page, firstOf(phrase), at + 1, { rule: RULE, meaning: { kind: "some", unit: "season" } }));
 }

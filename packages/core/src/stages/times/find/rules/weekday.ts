@@ -19,6 +19,22 @@ export const weekday: Rule = (page, at, emit) => {
   const part = tag.part ?? behind?.part;
   const next = behind?.next ?? at + 1;
   const first = firstOf(phrase);
+  if (
+    phrase.each &&
+    (phrase.ordinal !== undefined || phrase.by !== undefined) &&
+    page.tags[at + 1]?.perAfterCount === true
+  ) {
+    // "jeden dritten Mittwoch im Monat"
+    const unit = page.tags[at + 2]?.unit;
+    if (unit !== undefined) {
+      return emit(
+        expressionOf(page, first, at + 3, {
+          rule: "times/weekday",
+          meaning: { kind: "set", every: { amount: 1, unit } },
+        }),
+      );
+    }
+  }
   if (phrase.each) {
     const timex = `XXXX-WXX-${tag.weekday}${part === undefined ? "" : `T${part}`}`;
     return emit(expressionOf(page, first, next, { rule: "times/weekday", meaning: { kind: "set", every: { timex } } }));
