@@ -7,8 +7,8 @@ import { compileCasedWordSet, compileWordSet, type WordSet } from "../text/word-
 import { splitWords, type Word } from "../text/words.ts";
 import { compileEntities, type EntityTables, type Gender } from "./compile-entities.ts";
 import { compileSentences, type SentenceTables } from "./compile-sentences.ts";
-import { compileTimes, type TimeTables } from "./compile-times.ts";
 import { compileSyllables, type SyllableTables } from "./compile-syllables.ts";
+import { compileTimes, type TimeTables } from "./compile-times.ts";
 import type { LayoutData, LocalePack, PhraseLists } from "./locale-pack.ts";
 
 /** The four ways in which a phrase can give a line away, each as one finder. */

@@ -1,4 +1,5 @@
 import { compilePhrases, type PhraseFinder } from "../text/phrases.ts";
+import { vocabulary } from "../text/vocabulary.ts";
 import { foldWord, splitWords } from "../text/words.ts";
 import type { CalendarData } from "./locale-pack.ts";
 import type { DayPart, TimeData, TimeModifier, TimeUnit } from "./time-data.ts";
@@ -130,6 +131,8 @@ const heads: readonly (keyof TimeWord)[] = [
 /** The time data of one pack, ready to be asked. */
 export interface TimeTables {
   readonly data: TimeData;
+  /** By the word's number in the vocabulary. */
+  readonly byNumber: readonly (TimeWord | undefined)[];
   /** By the folded word. */
   readonly words: ReadonlyMap<string, TimeWord>;
   readonly phrases: PhraseFinder<TimePhrase>;
@@ -149,9 +152,13 @@ export function compileTimes(data: TimeData, calendar: CalendarData): TimeTables
     const [first] = splitWords(phrase, 0, phrase.length);
     if (first !== undefined) lists.add(first.folded, { phrase: true });
   }
+  const words = lists.finish(data.ambiguous);
+  const byNumber: (TimeWord | undefined)[] = [];
+  for (const [key, word] of words) byNumber[vocabulary.add(key)] = word;
   return {
     data,
-    words: lists.finish(data.ambiguous),
+    words,
+    byNumber: Array.from(byNumber),
     phrases: compilePhrases(phrases),
     dayAfterMonth: data.dayAfterMonth,
     slashDates: calendar.slashDates,

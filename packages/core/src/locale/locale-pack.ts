@@ -2,6 +2,7 @@ import type { BoilerplateKind } from "../model/block.ts";
 import type { CreditRole } from "../model/credit.ts";
 import type { CueData } from "./cue-data.ts";
 import type { EntityData } from "./entity-data.ts";
+import type { TimeData } from "./time-data.ts";
 
 /**
  * Everything the parser knows about one language: data, no code. The shared stages never compare a language code; what

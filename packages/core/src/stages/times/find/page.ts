@@ -31,7 +31,7 @@ export function openPage(text: string, words: readonly Word[], locale: Locale): 
       heads.push(index);
       continue;
     }
-    const tag = tagOf(word, index === 0 || words[index - 1]?.kind === "mark", tables);
+    const tag = tagOf(word, index === 0 || words[index - 1]?.kind === "mark", text, tables);
     if (tag === undefined) continue;
     tags[index] = tag;
     if (tag.head === true) heads.push(index);
@@ -39,20 +39,20 @@ export function openPage(text: string, words: readonly Word[], locale: Locale): 
   return { text, words, tags, heads, tables, locale };
 }
 
-function tagOf(word: Word, opens: boolean, tables: TimeTables): TimeWord | undefined {
-  const { folded } = word;
-  const found = tables.words.get(folded) ?? withoutClitic(folded, tables);
+function tagOf(word: Word, opens: boolean, text: string, tables: TimeTables): TimeWord | undefined {
+  const found = tables.byNumber[word.number] ?? withoutClitic(word, text, tables);
   if (found?.capital !== true) return found;
   if (!isCapitalised(word)) return found.small;
   // "Morgen" that opens a sentence is the day far more often than the part of one.
   return opens && found.small?.shift !== undefined ? found.small : found;
 }
 
-function withoutClitic(folded: string, tables: TimeTables): TimeWord | undefined {
+/** "Tuesday" in "Tuesday's"; one look at a letter settles nearly every word. */
+function withoutClitic(word: Word, text: string, tables: TimeTables): TimeWord | undefined {
   for (const clitic of tables.data.clitics) {
-    if (!folded.endsWith(clitic)) continue;
-    const found = tables.words.get(folded.slice(0, -clitic.length));
-    return found === undefined ? undefined : { ...found, clitic: clitic.length };
+    if (text.charCodeAt(word.end - clitic.length) !== clitic.charCodeAt(0)) continue;
+    const found = word.folded.endsWith(clitic) ? tables.words.get(word.folded.slice(0, -clitic.length)) : undefined;
+    if (found !== undefined) return { ...found, clitic: clitic.length };
   }
   return undefined;
 }
