@@ -18,7 +18,7 @@ export interface Amount {
 }
 
 /** What a listed phrase stands for. */
-export type TimePhrase =
+type TimePhrase =
   | { readonly reference: string }
   | { readonly feast: string }
   | { readonly minutes: number }

@@ -184,7 +184,7 @@ export interface TimeData {
 }
 
 /** How clock times are told. */
-export interface ClockData {
+interface ClockData {
   /** The word behind the hour: "Uhr", "o'clock". */
   readonly hour: Words;
   /** Marks of the two halves of the day, stops included: { am: "am a.m.", pm: "pm p.m." }. May be empty. */

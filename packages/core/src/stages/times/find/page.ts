@@ -63,7 +63,7 @@ export function startOf({ words, text }: Page, index: number): number {
 }
 
 /** Where the word ends, without "'s". */
-export function endOf({ words, tags }: Page, index: number): number {
+function endOf({ words, tags }: Page, index: number): number {
   return (words[index]?.end ?? 0) - (tags[index]?.clitic ?? 0);
 }
 
