@@ -1,4 +1,4 @@
-import { type Conjugator, createConjugator } from "./conjugate.ts";
+import { type Conjugator, createConjugator, type VerbForm } from "./conjugate.ts";
 import type { AuxiliaryData, Construction, CueData, CueVerbGroup, FormKind, GrammarData } from "./cue-data.ts";
 import * as flag from "./word-flags.ts";
 
@@ -42,6 +42,7 @@ export interface CueTables {
   readonly sourceNouns: EndingTable<true>;
   readonly clauseNouns: EndingTable<true>;
   readonly infinitiveNouns: EndingTable<true>;
+  readonly adjectives: ReadonlySet<string>;
   readonly nounKinds: EndingTable<SourceNounKind>;
 }
 
@@ -62,11 +63,13 @@ const constructionBits: Readonly<Record<Construction, number>> = {
   subjunctive: 64,
   reflexive: 128,
   whom: 256,
+  from: 512,
+  label: 1024,
 };
 
-/** Whether the verb takes this construction. */
-export function takes(verb: CompiledVerb, construction: Construction): boolean {
-  return (verb.takes & constructionBits[construction]) !== 0;
+/** Whether a verb or cue takes this construction. */
+export function takes(one: { readonly takes: number }, construction: Construction): boolean {
+  return (one.takes & constructionBits[construction]) !== 0;
 }
 
 /** The value of a noun, or of the noun that it ends in: "polizeiangaben" has that of "angaben". */
@@ -125,6 +128,7 @@ function compileCues(data: CueData): CueTables {
     sourceNouns: endings([[sources.nouns, true]]),
     clauseNouns: endings([[nouns.withClause, true]]),
     infinitiveNouns: endings([[nouns.withInfinitive, true]]),
+    adjectives: new Set(wordsOf(nouns.adjectives)),
     nounKinds: endings<SourceNounKind>([
       [sources.documents, "document"],
       [sources.organisations, "organisation"],
@@ -207,6 +211,7 @@ function addGrammar({ grammar, sources }: CueData, lexicon: Lexicon): void {
     [sources.clause, flag.SOURCE_CLAUSE],
     [sources.adverbs, flag.SOURCE_ADVERB],
     [sources.relatives, flag.SOURCE_RELATIVE],
+    [sources.places, flag.SOURCE_PLACE],
     [grammar.addresseePrepositions, flag.ADDRESSEE_PREPOSITION],
   ];
   for (const [list, bits] of roles) for (const word of wordsOf(list)) lexicon.role(word, bits);
@@ -253,12 +258,22 @@ const formFlags: Readonly<Record<FormKind, number>> = {
   "conditional-plural": flag.FINITE | flag.CONDITIONAL,
 };
 
+/** A conditional that looks like the past is no sign of anything: "fielen", "gingen". */
+function flagsOf(form: string, kind: FormKind, forms: readonly VerbForm[]): number {
+  const bits = formFlags[kind];
+  if ((bits & flag.CONDITIONAL) === 0) return bits;
+  const past = forms.some((one) => one.form === form && (one.kind === "past" || one.kind === "past-plural"));
+  return past ? flag.FINITE : bits;
+}
+
 function addPlainVerb(infinitive: string, conjugate: Conjugator, lexicon: Lexicon): void {
   const [first = "", second] = infinitive.split("|");
   const particle = second === undefined ? "" : first;
-  for (const { form, kind } of conjugate(second ?? first)) {
-    lexicon.mark(form, formFlags[kind]);
-    if (particle !== "") lexicon.mark(particle + form, formFlags[kind]);
+  const forms = conjugate(second ?? first);
+  for (const { form, kind } of forms) {
+    const bits = flagsOf(form, kind, forms);
+    lexicon.mark(form, bits);
+    if (particle !== "") lexicon.mark(particle + form, bits);
   }
 }
 
@@ -280,13 +295,15 @@ function addCueVerb(
     medium: group.medium,
   };
   if (particle !== "") lexicon.role(particle, flag.PARTICLE);
-  for (const { form, kind } of conjugate(base)) {
+  const forms = conjugate(base);
+  for (const { form, kind } of forms) {
     const finite = kind !== "participle" && kind !== "gerund" && kind !== "infinitive";
     const reading = finite ? "finite" : kind === "infinitive" ? "infinitive" : "participle";
     const joined = particle + form;
-    lexicon.mark(form, formFlags[kind]);
-    if (particle !== "") lexicon.mark(joined, formFlags[kind]);
-    if (particle === "" || finite) lexicon.read(form, { verb, form: reading, joined: false });
+    const bits = flagsOf(form, kind, forms);
+    lexicon.mark(form, bits);
+    if (particle !== "") lexicon.mark(joined, bits);
+    lexicon.read(form, { verb, form: reading, joined: false });
     if (particle !== "") lexicon.read(joined, { verb, form: reading, joined: true });
     if (particle === "" || kind !== "infinitive") continue;
     for (const mark of wordsOf(grammar.infinitiveMarks)) {

@@ -1,7 +1,7 @@
 import type { ConjugationData, FormKind } from "./cue-data.ts";
 
 /** One form of a verb and what it is. */
-interface VerbForm {
+export interface VerbForm {
   readonly form: string;
   readonly kind: FormKind;
 }

@@ -37,8 +37,21 @@ export interface CueVerbGroup {
  * - `subjunctive`: counts only when the clause that it takes is in the subjunctive
  * - `reflexive`: reports only with a reflexive pronoun
  * - `whom`: its object is who is spoken to (Sie bat den Rat zu warten)
+ * - `label`: gives its object a name (Er nannte den Plan „Unsinn“)
+ * - `from`: an agent preposition names who is spoken to (Sie fordert von der Stadt mehr Geld)
  */
-export type Construction = "words" | "that" | "bare" | "plain" | "to" | "report" | "subjunctive" | "reflexive" | "whom";
+export type Construction =
+  | "words"
+  | "that"
+  | "bare"
+  | "plain"
+  | "to"
+  | "report"
+  | "subjunctive"
+  | "reflexive"
+  | "whom"
+  | "from"
+  | "label";
 
 /** Nouns that announce a statement. Compounds count by their ending. */
 interface CueNounData {
@@ -46,6 +59,8 @@ interface CueNounData {
   readonly withClause: string;
   /** An infinitive behind it too: "vorschlag" in "der Vorschlag, zu warten". */
   readonly withInfinitive: string;
+  /** Adjectives that do the same beside a copula: "zuversichtlich" in "Sie ist zuversichtlich, dass …". */
+  readonly adjectives: string;
 }
 
 /** Prepositions, postpositions and particles that name a source without a verb. */
@@ -66,6 +81,8 @@ interface SourceData {
   readonly adverbs: string;
   /** The same as opener of a clause: "wonach". */
   readonly relatives: string;
+  /** Prepositions before the document in which words stand: "in" in "in dem Bericht heißt es". */
+  readonly places: string;
   /** Nouns of documents: "bericht", "studie". Compounds count by their ending. */
   readonly documents: string;
   /** Nouns of bodies: "polizei", "ministerium". Compounds count by their ending. */

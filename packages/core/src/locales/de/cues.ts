@@ -14,7 +14,9 @@ export const germanCues: CueData = {
     withClause:
       "ansicht auffassung meinung überzeugung einschätzung annahme vermutung hoffnung befürchtung befürchtungen erwartung behauptung behauptungen aussage aussagen vorwurf vorwürfe vorwürfen kritik forderung forderungen aufforderung bitte appell aufruf vorschlag empfehlung ankündigung drohung warnung hinweis hinweise erklärung feststellung mitteilung meldung meldungen bericht berichte gerücht gerüchte these theorie argument begründung versprechen zusage schluss ergebnis verdacht wunsch worten standpunkt bedenken sorge urteil nachricht frage anschuldigung anschuldigungen zuversicht vorhersage prognose bekenntnis zugeständnis eingeständnis versicherung spekulationen äußerung äußerungen stellungnahme antwort information",
     withInfinitive:
-      "vorwurf forderung aufforderung bitte appell aufruf vorschlag empfehlung ankündigung drohung versprechen zusage verdacht wunsch behauptung bereitschaft absicht hoffnung verdachts",
+      "vorwurf forderung aufforderung bitte appell aufruf vorschlag empfehlung ankündigung drohung versprechen zusage verdacht wunsch behauptung bereitschaft absicht hoffnung verdachts beschluss befehl schlussfolgerung ultimatum mahnung entschluss aufrufe argument",
+    adjectives:
+      "zuversichtlich überzeugt sicher optimistisch besorgt skeptisch bereit enttäuscht erfreut erleichtert verärgert bestürzt entsetzt stolz dankbar ratlos einig",
   },
   sources: {
     before: "laut",
@@ -26,6 +28,7 @@ export const germanCues: CueData = {
     clause: "wie",
     adverbs: "demnach demzufolge",
     relatives: "wonach demzufolge",
+    places: "in im aus auf",
     documents:
       "bericht berichte berichten berichts studie studien umfrage umfragen mitteilung meldung meldungen erklärung artikel gutachten papier brief schreiben dokument dokumente dokumenten gesetz urteil untersuchung untersuchungen statistik statistiken daten protokoll buch gesetzentwurf stellungnahme hochrechnungen hochrechnung analyse analysen text interview entwurf vertrag plan programm mail e-mail blog video begründung prognose angaben angabe aussagen informationen akten unterlagen",
     organisations:

@@ -12,6 +12,7 @@ import { toDrafts } from "./refine/to-drafts.ts";
 import { findFragments } from "./rules/fragment.ts";
 import { findFronted } from "./rules/fronted.ts";
 import { findNounClauses } from "./rules/noun-clause.ts";
+import { findPointedAt } from "./rules/pointer.ts";
 import { findSourceClauses } from "./rules/source-clause.ts";
 import { findSourcePhrases, stateSourcePhrases } from "./rules/source-phrase.ts";
 import { findSummary } from "./rules/summary.ts";
@@ -19,7 +20,7 @@ import { findUnframed } from "./rules/unframed.ts";
 import { findVerbClauses } from "./rules/verb-clause.ts";
 import { findWordsAlone } from "./rules/words-alone.ts";
 import { splitUnits } from "./split-units.ts";
-import type { CuedSentence, Statement } from "./statement.ts";
+import { type CuedSentence, charAt, endOf, type Statement } from "./statement.ts";
 
 /** What attribution reads. */
 interface AttributionInput {
@@ -43,19 +44,19 @@ export function attributeQuotes({ text, blocks, words, sentences, passages, loca
   for (const [at] of blocks.entries()) {
     const own = sentences[at];
     if (own === undefined) continue;
-    const block = readBlock(text, words[at] ?? [], passages[at] ?? [], tables);
+    const block = readBlock(text, words[at] ?? [], passages[at] ?? [], tables, locale.given);
     for (const unit of splitUnits(block, own)) {
       const segments = splitSegments(block, unit);
       const sentence: CuedSentence = { block, unit, segments, cues: findCues(block, segments), at };
+      statements.push(...detect(sentence, read.at(-1), statements.at(-1)));
       read.push(sentence);
-      statements.push(...detect(sentence, statements.at(-1)));
     }
   }
-  return toDrafts(text, carrySources(mergeUnframed(dropContained(statements)), read), tables, locale);
+  return toDrafts(carrySources(mergeUnframed(dropContained(statements)), read));
 }
 
 /** Every rule on one sentence; what one claims the next leaves alone. */
-function detect(sentence: CuedSentence, last: Statement | undefined): Statement[] {
+function detect(sentence: CuedSentence, before: CuedSentence | undefined, last: Statement | undefined): Statement[] {
   const found: Statement[] = [];
   const phrases = findSourcePhrases(sentence);
   found.push(...stateSourcePhrases(sentence, phrases));
@@ -64,10 +65,18 @@ function detect(sentence: CuedSentence, last: Statement | undefined): Statement[
   found.push(...findVerbClauses(sentence));
   found.push(...findNounClauses(sentence));
   found.push(...findWordsAlone(sentence, found));
-  if (found.length === 0) {
-    const whole = findUnframed(sentence, last !== undefined) ?? findSummary(sentence);
-    if (whole !== undefined) found.push(whole);
-  }
-  found.push(...findFragments(sentence, found));
-  return found;
+  if (found.length > 0) return [...found, ...findFragments(sentence, found)];
+  const pointed = findPointedAt(sentence, before);
+  if (pointed !== undefined) return [pointed];
+  const unframed = findUnframed(sentence, isRightBehind(last, before));
+  if (unframed !== undefined) return [unframed, ...findFragments(sentence, [unframed])];
+  const fragments = findFragments(sentence, []);
+  if (fragments.length > 0) return fragments;
+  const summary = findSummary(sentence);
+  return summary === undefined ? [] : [summary, ...findFragments(sentence, [summary])];
+}
+
+/** Whether the statement reaches into the sentence right before. */
+function isRightBehind(last: Statement | undefined, before: CuedSentence | undefined): boolean {
+  return last !== undefined && before !== undefined && endOf(last) > charAt(before.block, before.unit.from);
 }

@@ -9,14 +9,18 @@ import {
   LET,
   MODAL,
   PARTICIPLE,
+  POINTER,
+  PREPOSITION,
   REFLEXIVE,
 } from "../../locale/word-flags.ts";
 import type { Segment } from "./clauses/segment.ts";
-import { type BlockReading, foldedAt, has, isCapital, isMark, readingsAt, serves } from "./reading.ts";
+import { type BlockReading, foldedAt, has, isCapital, isMark, type Range, readingsAt, serves } from "./reading.ts";
 
 /** A reporting verb in its clause, with particle, auxiliaries and "sich" joined. */
 export interface VerbCue {
   readonly verb: CompiledVerb;
+  /** The constructions of all readings that fit: "berichten" and "berichten von". */
+  readonly takes: number;
   /** Words of the cue, in order. */
   readonly words: readonly number[];
   /** Index of the segment in which the clause has its verb. */
@@ -25,7 +29,6 @@ export interface VerbCue {
   readonly last: number;
   readonly passive: boolean;
   readonly modal: boolean;
-  readonly finite: boolean;
 }
 
 /** Segments that may stand between a verb and its particle: "teilte die Behörde, die gestern tagte, mit". */
@@ -44,32 +47,11 @@ export function findCues(block: BlockReading, segments: readonly Segment[]): Ver
     for (let at = segment.from; at < segment.to; at += 1) {
       if (!serves(block, at, CUE_VERB) || block.passageAt[at] !== -1) continue;
       if (isCapital(block, at) && at !== segment.from) continue;
-      const cue = readCue(block, at, segment, segments);
+      const cue = readCue({ block, at, segment, segments });
       if (cue !== undefined) cues.push(cue);
     }
   }
   return cues;
-}
-
-function readCue(block: BlockReading, at: number, segment: Segment, segments: readonly Segment[]): VerbCue | undefined {
-  const readings = readingsAt(block, at);
-  const place = { block, at, segment, segments };
-  if (at === segment.finite) return readFinite(place, readings);
-  const { finite } = segment;
-  if (finite < 0) return undefined;
-  for (const reading of readings) {
-    const { verb, form } = reading;
-    if (form !== "participle" && form !== "infinitive") continue;
-    if (form === "participle" && isCapital(block, at + 1) && !has(block, finite, HAVE | BE | BECOME)) continue;
-    const auxiliary = form === "participle" ? has(block, finite, HAVE | BE | BECOME) : has(block, finite, MODAL);
-    if (!auxiliary || (verb.particle !== "" && !reading.joined)) continue;
-    const words = wordsWith(place, verb, [finite, at, ...auxiliariesBetween(block, finite, at)]);
-    if (words === undefined) continue;
-    const passive = form === "participle" && !has(block, finite, HAVE);
-    const modal = form === "infinitive" && !serves(block, finite, LET);
-    return { verb, words, segment: segment.index, last: segment.index, passive, modal, finite: false };
-  }
-  return undefined;
 }
 
 interface Place {
@@ -79,50 +61,85 @@ interface Place {
   readonly segments: readonly Segment[];
 }
 
-function readFinite(place: Place, readings: readonly Reading[]): VerbCue | undefined {
-  const { at, segment } = place;
+/** The verb parts of one reading. */
+interface Parts {
+  readonly words: readonly number[];
+  readonly last: number;
+  readonly parted: boolean;
+}
+
+function readCue(place: Place): VerbCue | undefined {
+  const { block, at, segment } = place;
+  const { finite } = segment;
+  if (finite < 0) return undefined;
   let found: VerbCue | undefined;
-  for (const reading of readings) {
-    const { verb } = reading;
-    if (reading.form !== "finite") continue;
-    if (verb.particle === "" || reading.joined) {
-      if (found !== undefined) continue;
-      const words = wordsWith(place, verb, [at]);
-      if (words === undefined) continue;
-      found = { verb, words, segment: segment.index, last: segment.index, passive: false, modal: false, finite: true };
+  let parted = false;
+  for (const reading of readingsAt(block, at)) {
+    const parts = at === finite ? finiteParts(place, reading) : dependentParts(place, reading);
+    if (parts === undefined || (parted && !parts.parted)) continue;
+    const words = wordsWith(place, reading.verb, parts.words);
+    if (words === undefined) continue;
+    if (found !== undefined && (parted || !parts.parted)) {
+      found = { ...found, takes: found.takes | reading.verb.takes };
       continue;
     }
-    const particle = findParticle(place, verb.particle);
-    if (particle === undefined) continue;
-    const words = wordsWith(place, verb, [at, particle.at]);
-    if (words === undefined) continue;
-    return { verb, words, segment: segment.index, last: particle.segment, passive: false, modal: false, finite: true };
+    parted = parts.parted;
+    const passive = at !== finite && reading.form === "participle" && !has(block, finite, HAVE);
+    const modal = at !== finite && reading.form === "infinitive" && !serves(block, finite, LET);
+    const { verb } = reading;
+    found = { verb, takes: verb.takes, words, segment: segment.index, last: parts.last, passive, modal };
   }
   return found;
+}
+
+/** "teilte … mit", "mitteilte", "bekannt gab". */
+function finiteParts(place: Place, { verb, form, joined }: Reading): Parts | undefined {
+  const { block, at, segment } = place;
+  if (form !== "finite") return undefined;
+  if (verb.particle === "" || joined) return { words: [at], last: segment.index, parted: joined };
+  if (foldedAt(block, at - 1) === verb.particle) return { words: [at - 1, at], last: segment.index, parted: true };
+  const particle = findParticle(place, verb.particle);
+  return particle && { words: [at, particle.at], last: particle.segment, parted: true };
+}
+
+/** "hat … mitgeteilt", "wird berichtet", "ließ verlauten". */
+function dependentParts({ block, at, segment }: Place, { verb, form, joined }: Reading): Parts | undefined {
+  const { finite } = segment;
+  if (form !== "participle" && form !== "infinitive") return undefined;
+  if (!has(block, finite, form === "participle" ? HAVE | BE | BECOME : MODAL)) return undefined;
+  const parted = verb.particle !== "" && !joined;
+  if (parted && foldedAt(block, at - 1) !== verb.particle) return undefined;
+  const own = parted ? [at - 1, at] : [at];
+  const next = at + 1;
+  const closing = next !== finite && has(block, next, AUXILIARY) && has(block, next, PARTICIPLE | INFINITIVE);
+  return {
+    words: closing ? [finite, ...own, next] : [finite, ...own],
+    last: segment.index,
+    parted: verb.particle !== "",
+  };
 }
 
 /** The particle at the end of the clause: of the segment, or of a short one behind insertions. */
 function findParticle(place: Place, particle: string): { readonly at: number; readonly segment: number } | undefined {
   const { block, at, segment, segments } = place;
-  let end = segment.to - 1;
-  while (end > at && isMark(block, end)) end -= 1;
+  const end = lastWord(block, segment);
   if (end > at && foldedAt(block, end) === particle) return { at: end, segment: segment.index };
-  for (let index = segment.index + 1; index < segments.length && index <= segment.index + MOST_BETWEEN; index += 1) {
+  const limit = Math.min(segments.length - 1, segment.index + MOST_BETWEEN);
+  for (let index = segment.index + 1; index <= limit; index += 1) {
     const next = segments[index];
     if (next === undefined || next.kind === "words" || next.kind === "main") break;
     if (next.kind !== "piece") continue;
-    let last = next.to - 1;
-    while (last > next.from && isMark(block, last)) last -= 1;
+    const last = lastWord(block, next);
     if (foldedAt(block, last) === particle) return { at: last, segment: index };
     if (foldedAt(block, next.from) === particle) return { at: next.from, segment: index };
   }
-  // "gab bekannt dass": a comma left out.
-  for (let index = at + 1; index < segment.to; index += 1) {
-    if (foldedAt(block, index) === particle && !isCapital(block, index + 1) && index + 1 === segment.to) {
-      return { at: index, segment: segment.index };
-    }
-  }
   return undefined;
+}
+
+function lastWord(block: BlockReading, { from, to }: Range): number {
+  let at = to - 1;
+  while (at > from && isMark(block, at)) at -= 1;
+  return at;
 }
 
 /** The words of the cue with "sich" and the word that the verb must have; undefined when it lacks one. */
@@ -132,29 +149,27 @@ function wordsWith(
   words: readonly number[],
 ): readonly number[] | undefined {
   const all = [...words];
-  const verbAt = words[0] ?? segment.from;
   const reflexive = findIn(block, segment, (at) => has(block, at, REFLEXIVE));
   if (takes(verb, "reflexive") && reflexive < 0) return undefined;
-  if (reflexive >= 0 && (takes(verb, "reflexive") || Math.abs(reflexive - verbAt) === 1)) all.push(reflexive);
+  const beside = words.some((at) => Math.abs(reflexive - at) === 1);
+  if (reflexive >= 0 && (takes(verb, "reflexive") || beside)) all.push(reflexive);
   if (verb.with.length > 0) {
-    let found = findIn(block, segment, (at) => verb.with.includes(foldedAt(block, at)));
+    const wanted = (at: number) => verb.with.includes(foldedAt(block, at));
+    let found = findIn(block, segment, wanted);
     const next = segments[segment.index + 1];
-    if (found < 0 && next?.kind === "piece")
-      found = findIn(block, next, (at) => verb.with.includes(foldedAt(block, at)));
+    if (found < 0 && next?.kind === "piece") found = findIn(block, next, wanted);
     if (found < 0) return undefined;
-    all.push(found);
+    if (has(block, found, POINTER) || isPronounSubject(block, found)) all.push(found);
   }
   return all.sort((one, other) => one - other);
 }
 
-function findIn(block: BlockReading, { from, to }: Segment, test: (at: number) => boolean): number {
-  for (let at = from; at < to; at += 1) if (block.passageAt[at] === -1 && test(at)) return at;
-  return -1;
+/** "es" in "heißt es" belongs to the cue, "von" in "spricht von" does not. */
+function isPronounSubject(block: BlockReading, at: number): boolean {
+  return foldedAt(block, at).length === 2 && !has(block, at, PREPOSITION);
 }
 
-/** "worden" in "ist berichtet worden", "haben" in "erklärt haben". */
-function auxiliariesBetween(block: BlockReading, finite: number, at: number): number[] {
-  const next = at + 1;
-  if (next === finite || !has(block, next, AUXILIARY)) return [];
-  return has(block, next, PARTICIPLE | INFINITIVE) ? [next] : [];
+function findIn(block: BlockReading, { from, to }: Range, test: (at: number) => boolean): number {
+  for (let at = from; at < to; at += 1) if (block.passageAt[at] === -1 && test(at)) return at;
+  return -1;
 }

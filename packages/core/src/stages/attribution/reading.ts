@@ -23,6 +23,8 @@ export interface BlockReading {
   /** Per word the index of the outermost passage that holds it, or -1. The marks belong to it. */
   readonly passageAt: readonly number[];
   readonly tables: CueTables;
+  /** Given names, as written. */
+  readonly given: ReadonlySet<string>;
 }
 
 const NONE: readonly Reading[] = [];
@@ -33,6 +35,7 @@ export function readBlock(
   words: readonly Word[],
   passages: readonly MarkedPassage[],
   tables: CueTables,
+  given: ReadonlySet<string>,
 ): BlockReading {
   const flags: number[] = [];
   const roles: number[] = [];
@@ -49,7 +52,7 @@ export function readBlock(
     if (depth > 0) continue;
     for (let at = Math.max(open, 0); at <= close && at < words.length; at += 1) passageAt[at] = index;
   }
-  return { text, words, flags, roles, entries, passages, passageAt, tables };
+  return { text, words, flags, roles, entries, passages, passageAt, tables, given };
 }
 
 /** The bits of a word; none for a mark or an unknown word. */

@@ -1,8 +1,9 @@
-import type { QuoteKind } from "../../model/quote.ts";
+import type { QuoteKind, QuoteSource } from "../../model/quote.ts";
 import type { Span } from "../../text/span.ts";
 import type { VerbCue } from "./find-cues.ts";
 import { type BlockReading, type Range, rangesOf, spansOf } from "./reading.ts";
 import type { Sentence } from "./sources/find-subject.ts";
+import { kindOfSource } from "./sources/source-kind.ts";
 
 /** A sentence with its reporting verbs, as rules see it. */
 export interface CuedSentence extends Sentence {
@@ -17,6 +18,7 @@ export interface Statement {
   readonly rule: string;
   readonly content: readonly Span[];
   readonly source: readonly Span[] | undefined;
+  readonly sourceKind: QuoteSource["kind"];
   readonly cue: { readonly spans: readonly Span[]; readonly lemma: string } | undefined;
   readonly frame: readonly Span[] | undefined;
   readonly addressee: readonly Span[] | undefined;
@@ -46,6 +48,7 @@ export function stateWithin({ block, at }: CuedSentence, parts: StatementParts):
     rule,
     content: spansOf(block, parts.content),
     source: source && spansOf(block, [source]),
+    sourceKind: source === undefined ? "unknown" : kindOfSource(block, source),
     cue: cue && { spans: spansOf(block, rangesOf(cue.words)), lemma: cue.lemma },
     frame: frame && frame.length > 0 ? spansOf(block, frame) : undefined,
     addressee: addressee && spansOf(block, [addressee]),

@@ -1,7 +1,7 @@
-import { SOURCE_CLAUSE, SOURCE_TAG } from "../../../locale/word-flags.ts";
 import type { VerbCue } from "../find-cues.ts";
-import { type BlockReading, serves } from "../reading.ts";
+import type { BlockReading } from "../reading.ts";
 import { isReportedMood, type Segment } from "./segment.ts";
+import { isFrame } from "./tail.ts";
 
 /**
  * Index of the segment behind the statement that begins with segment `start`: it goes on over whatever depends on it, and over
@@ -28,14 +28,4 @@ export function contentEnd(
     if (segment.mark === ";") return index;
   }
   return segments.length;
-}
-
-/** Whether the segment names the source of what stands around it: ", sagte er", ", so er", ", wie er mitteilte". */
-function isFrame(block: BlockReading, segment: Segment, cues: readonly VerbCue[]): boolean {
-  const { first, from, index } = segment;
-  if (segment.kind === "piece") return serves(block, from, SOURCE_TAG) && segment.mark !== "" && segment.to - from > 1;
-  const cued = cues.some((cue) => cue.segment === index);
-  if (!cued) return false;
-  if (serves(block, first, SOURCE_CLAUSE)) return true;
-  return segment.kind === "main" && segment.finite === first && !segment.joined && segment.mood === "indicative";
 }

@@ -31,17 +31,23 @@ import type { Mood } from "./segment.ts";
  *     dass die Beiden gestern berichten wollten      Er trage die Verantwortung
  *                                       ^^^^^^^         ^^^^^
  */
-export function findFinite(block: BlockReading, { from, to }: Range): number {
+export function findFinite(block: BlockReading, range: Range): number {
+  const outside = findFiniteWhere(block, range, false);
+  // "Sie „ist und bleibt“ Chefin": the verb may stand in the marks.
+  return outside < 0 && block.passages.length > 0 ? findFiniteWhere(block, range, true) : outside;
+}
+
+function findFiniteWhere(block: BlockReading, { from, to }: Range, inMarks: boolean): number {
   let maybe = -1;
   let guess = -1;
   for (let at = from; at < to; at += 1) {
-    if (isMark(block, at) || block.passageAt[at] !== -1) continue;
+    if (isMark(block, at) || (!inMarks && block.passageAt[at] !== -1)) continue;
     const flags = flagsAt(block, at);
-    if (!isSmall(block, at) && at !== from) continue;
+    // A capital opens a sentence with its verb only in "Hätte er …": "Berichte" is a noun.
+    if (!isSmall(block, at) && (at !== from || (flags & AUXILIARY) === 0)) continue;
     if ((flags & FINITE) !== 0) {
       if ((flags & (DETERMINER | ADVERB | PREPOSITION)) !== 0) continue;
       if ((flags & (INFINITIVE | PARTICIPLE)) === 0) {
-        if (isCapital(block, at) && at !== from) continue;
         if (!isAttribute(block, at, to)) return at;
       } else if (!has(block, at - 1, INFINITIVE_MARK) && (maybe < 0 || (flags & AUXILIARY) !== 0)) {
         if ((flags & AUXILIARY) !== 0 || maybe < 0) maybe = at;

@@ -76,8 +76,8 @@ function readCore(block: BlockReading, from: number, to: number): number {
     } else if (isMark(block, at)) {
       const next = joinedByMark(block, at, to, head);
       if (next === at) break;
+      if (next === at + 2 || textAt(block, next - 1) === ")") head = next;
       at = next;
-      if (textAt(block, at - 1) === ")") head = at;
     } else if (head >= 0) {
       if (!isNamePart(block, at, to)) break;
       at += 1;
@@ -93,6 +93,13 @@ function readCore(block: BlockReading, from: number, to: number): number {
 /** Stop of an abbreviation, slash, ampersand, dash inside a name, or a bracket behind the noun. */
 function joinedByMark(block: BlockReading, at: number, to: number, head: number): number {
   const mark = textAt(block, at);
+  if (
+    mark === "." &&
+    block.words[at - 1]?.end === block.words[at]?.start &&
+    block.words[at]?.end === block.words[at + 1]?.start
+  ) {
+    return at + 1 < to ? at + 2 : at;
+  }
   if (mark === "." || mark === "/" || mark === "&") {
     if (head < 0 || at + 1 >= to) return at;
     return isCapital(block, at + 1) || (mark === "/" && isNumber(block, at + 1)) ? at + 1 : at;

@@ -28,6 +28,7 @@ import {
   textAt,
 } from "../reading.ts";
 import { findFinite, moodOf } from "./find-finite.ts";
+import { joinCutClauses } from "./join-cut-clauses.ts";
 import type { Segment, SegmentKind } from "./segment.ts";
 import { isStatementOfItsOwn } from "./statement-in-marks.ts";
 
@@ -47,7 +48,7 @@ export function splitSegments(block: BlockReading, unit: Range): Segment[] {
   let mark = "";
   const close = (to: number, next: string): void => {
     if (to > from) addClauses(block, from, to, mark, segments);
-    if (to > from || next !== ",") mark = next;
+    if (to > from || next !== "," || mark === "") mark = next;
     from = to + 1;
   };
   let at = unit.from;
@@ -83,7 +84,7 @@ export function splitSegments(block: BlockReading, unit: Range): Segment[] {
     } else at += 1;
   }
   if (unit.to > from) addClauses(block, from, unit.to, mark, segments);
-  return segments;
+  return joinCutClauses(block, segments);
 }
 
 function isOpeningBracket(block: BlockReading, at: number): boolean {
@@ -190,7 +191,10 @@ function kindOf(block: BlockReading, shape: Shape, mark: string, index: number):
   if (has(block, first, SUBORDINATOR) && !has(block, first, PURPOSE_OPENER) && (ambiguous ? last : finite >= 0))
     return "adverbial";
   if (opens && mark !== ":" && isRelativeOpener(block, first) && last) return "relative";
-  if (isInfinitive(block, first, to) && (finite < 0 || finite >= to - 2)) return "infinitive";
+  if (isInfinitive(block, first, to)) {
+    const doubtful = finite < 0 || finite >= to - 2 || has(block, finite, INFINITIVE | PARTICIPLE);
+    if (doubtful) return "infinitive";
+  }
   return finite >= 0 ? "main" : "piece";
 }
 

@@ -1,22 +1,43 @@
-import type { Span } from "../../../text/span.ts";
 import { spansOf } from "../reading.ts";
 import { findSubject } from "../sources/find-subject.ts";
+import { kindOfSource, looksLikeSpeaker } from "../sources/source-kind.ts";
 import { type CuedSentence, charAt, endOf, type Statement, startOf } from "../statement.ts";
 
-/** Statements without a frame take the source of the sentence before, or of the statement before. */
+type Source = Pick<Statement, "source" | "sourceKind">;
+
+function sourceOf(statement: Statement | undefined): Source | undefined {
+  return statement?.source && { source: statement.source, sourceKind: statement.sourceKind };
+}
+
+/** How many sentences back a subject may be taken for the source. */
+const FARTHEST = 2;
+
+/**
+ * Statements without a source of their own take the nearest one before them: that of the statement in front, else the subject of a
+ * sentence that says so, else that of the last statement.
+ */
 export function carrySources(statements: readonly Statement[], read: readonly CuedSentence[]): Statement[] {
   const done: Statement[] = [];
+  /** The last statement that is no fragment, with what its source stands for: "demnach" stands for another. */
+  let last: { readonly end: number; readonly source: Source | undefined } | undefined;
+  let outer: Statement | undefined;
   let at = 0;
   for (const statement of statements) {
     const start = startOf(statement);
     while (at < read.length && endOfSentence(read[at]) <= start) at += 1;
-    const needs = statement.source === undefined && statement.cue === undefined && statement.kind !== "reported";
-    if (!needs) {
-      done.push(statement);
-      continue;
-    }
-    const source = statement.fragment ? parentSource(done, statement) : sourceBefore(done, read, at, statement);
-    done.push(source === undefined ? statement : { ...statement, source, implied: true });
+    const inside = statement.fragment && outer !== undefined && start < endOf(outer) && startOf(outer) <= start;
+    const pointing = statement.rule.endsWith("source-adverb") || statement.rule.endsWith("source-relative");
+    const wants = statement.source === undefined && statement.cue === undefined && statement.kind !== "reported";
+    const carried =
+      wants || pointing ? (inside ? sourceOf(outer) : sourceBefore(last, read, at, statement)) : undefined;
+    const settled = wants && carried !== undefined ? { ...statement, ...carried, implied: true } : statement;
+    done.push(settled);
+    if (inside) continue;
+    outer = settled;
+    last = {
+      end: Math.max(endOf(settled), last?.end ?? 0),
+      source: (pointing ? carried : sourceOf(settled)) ?? last?.source,
+    };
   }
   return done;
 }
@@ -26,26 +47,22 @@ function endOfSentence(sentence: CuedSentence | undefined): number {
   return last?.end ?? 0;
 }
 
-function parentSource(done: readonly Statement[], { content }: Statement): readonly Span[] | undefined {
-  const start = content[0]?.start ?? 0;
-  return done.findLast((one) => !one.fragment && startOf(one) <= start && start < endOf(one))?.source;
-}
-
 function sourceBefore(
-  done: readonly Statement[],
+  last: { readonly end: number; readonly source: Source | undefined } | undefined,
   read: readonly CuedSentence[],
   at: number,
   statement: Statement,
-): readonly Span[] | undefined {
-  const last = done.findLast(({ fragment }) => !fragment);
-  const before = read[at - 1];
-  if (before === undefined) return last?.source;
-  const from = charAt(before.block, before.unit.from);
-  if (last !== undefined && endOf(last) >= from && last.source !== undefined) return last.source;
-  if (before.at === statement.block || statement.kind === "direct") {
+): Source | undefined {
+  for (let index = at - 1; index >= 0 && index >= at - FARTHEST; index -= 1) {
+    const before = read[index];
+    if (before === undefined) break;
+    if (last?.source !== undefined && last.end >= charAt(before.block, before.unit.from)) return last.source;
+    if (before.at !== statement.block && statement.kind !== "direct") break;
     const main = before.segments.find(({ kind }) => kind === "main");
     const subject = main && findSubject(before, main);
-    if (subject !== undefined) return spansOf(before.block, [subject]);
+    if (subject !== undefined && looksLikeSpeaker(before.block, subject)) {
+      return { source: spansOf(before.block, [subject]), sourceKind: kindOfSource(before.block, subject) };
+    }
   }
   return last?.source;
 }

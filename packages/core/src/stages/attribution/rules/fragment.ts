@@ -1,16 +1,7 @@
 import { takes } from "../../../locale/compile-cues.ts";
 import { FINITE } from "../../../locale/word-flags.ts";
-import {
-  type BlockReading,
-  foldedAt,
-  has,
-  isCapital,
-  isMark,
-  isSmall,
-  type Range,
-  spanOf,
-  textAt,
-} from "../reading.ts";
+import type { VerbCue } from "../find-cues.ts";
+import { type BlockReading, has, isCapital, isMark, isSmall, type Range, spanOf, textAt } from "../reading.ts";
 import { findParties } from "../sources/find-parties.ts";
 import { type CuedSentence, covers, cueOf, type Statement, stateWithin } from "../statement.ts";
 
@@ -33,8 +24,8 @@ export function findFragments(sentence: CuedSentence, statements: readonly State
     const span = spanOf(block, range);
     const parent = statements.find((statement) => covers(statement, span.start, span.end));
     const segment = segments.find(({ from, to }) => from <= range.from && range.to <= to);
-    const cue = cues.find(({ segment: at, verb }) => at === segment?.index && takes(verb, "words"));
-    if (weigh(block, range, parent !== undefined, cue !== undefined) < 0) continue;
+    const cue = cues.find((one) => one.segment === segment?.index && takes(one, "words"));
+    if (weigh(block, range, parent !== undefined, cue) < 0) continue;
     if (parent !== undefined) {
       found.push({
         ...parent,
@@ -46,6 +37,9 @@ export function findFragments(sentence: CuedSentence, statements: readonly State
       continue;
     }
     if (cue === undefined) continue;
+    const parties = findParties(sentence, cue);
+    // A name in marks that speaks is nobody's words.
+    if (parties.source !== undefined && parties.source.from <= range.from && range.to <= parties.source.to) continue;
     found.push(
       stateWithin(sentence, {
         kind: "direct",
@@ -54,7 +48,7 @@ export function findFragments(sentence: CuedSentence, statements: readonly State
         cue: cueOf(cue),
         frame: [{ from: unit.from, to: range.from }],
         fragment: true,
-        ...findParties(sentence, cue),
+        ...parties,
       }),
     );
   }
@@ -62,28 +56,34 @@ export function findFragments(sentence: CuedSentence, statements: readonly State
 }
 
 /** Above zero for somebody's words, below for a title or name. */
-function weigh(block: BlockReading, { from, to }: Range, inside: boolean, cued: boolean): number {
-  let words = 0;
-  let capitals = 0;
-  let small = 0;
-  let finite = 0;
-  for (let at = from + 1; at < to - 1; at += 1) {
-    if (isMark(block, at)) continue;
-    words += 1;
-    if (isCapital(block, at)) capitals += 1;
-    if (isSmall(block, at)) small += 1;
-    if (isSmall(block, at) && has(block, at, FINITE)) finite += 1;
-  }
+function weigh(block: BlockReading, range: Range, inside: boolean, cue: VerbCue | undefined): number {
+  const { words, small, finite } = countWords(block, range);
+  const first = range.from + 1;
+  const before = range.from - 1;
   let weight = -2;
   if (words >= 3) weight += 1;
   if (words >= 5) weight += 1;
   if (small === 0) weight -= 2;
-  if (isSmall(block, from + 1)) weight += 2;
-  if (finite > 0) weight += 1;
-  if (capitals === words) weight -= 1;
+  if (isSmall(block, first)) weight += 2;
+  if (finite) weight += 1;
   if (inside) weight += 1;
-  if (cued) weight += 1;
-  const before = foldedAt(block, from - 1);
-  if (before === "als" || textAt(block, from - 1) === ",") weight += 0.5;
+  if (cue !== undefined) weight += takes(cue, "label") ? 3 : 1;
+  // "die Zeitschrift „Kurier“", "das Motto „Weiter so“": a name behind its noun.
+  if (isCapital(block, before) && !isSmall(block, first)) weight -= 2;
+  if (textAt(block, before) === ",") weight += 0.5;
   return weight;
+}
+
+function countWords(block: BlockReading, { from, to }: Range): { words: number; small: number; finite: boolean } {
+  let words = 0;
+  let small = 0;
+  let finite = false;
+  for (let at = from + 1; at < to - 1; at += 1) {
+    if (isMark(block, at)) continue;
+    words += 1;
+    if (!isSmall(block, at)) continue;
+    small += 1;
+    finite ||= has(block, at, FINITE);
+  }
+  return { words, small, finite };
 }

@@ -1,5 +1,6 @@
 import { takes } from "../../../locale/compile-cues.ts";
 import { isReportedMood, type Segment } from "../clauses/segment.ts";
+import { isTail } from "../clauses/tail.ts";
 import type { VerbCue } from "../find-cues.ts";
 import type { Range } from "../reading.ts";
 import { findParties } from "../sources/find-parties.ts";
@@ -15,14 +16,10 @@ export function findFronted(sentence: CuedSentence): Statement[] {
   const found: Statement[] = [];
   for (const cue of sentence.cues) {
     const segment = sentence.segments[cue.segment];
-    if (segment === undefined || !isTail(segment)) continue;
+    if (segment === undefined || !isTail(sentence.block, segment)) continue;
     found.push(...readFronted(sentence, cue, segment));
   }
   return found;
-}
-
-function isTail({ kind, finite, first, joined, index }: Segment): boolean {
-  return kind === "main" && finite === first && !joined && index > 0;
 }
 
 function readFronted(sentence: CuedSentence, cue: VerbCue, segment: Segment): Statement[] {
@@ -33,7 +30,7 @@ function readFronted(sentence: CuedSentence, cue: VerbCue, segment: Segment): St
   const tail: Range = { from: before.to, to: segments[cue.last]?.to ?? segment.to };
   const shared = { cue: cueOf(cue), frame: [tail], ...parties };
   if (before.kind === "words") {
-    if (!takes(cue.verb, "words")) return [];
+    if (!takes(cue, "words")) return [];
     return [
       stateWithin(sentence, { kind: "direct", rule: "attribution/words-before-verb", content: [before], ...shared }),
     ];
@@ -41,7 +38,7 @@ function readFronted(sentence: CuedSentence, cue: VerbCue, segment: Segment): St
   const start = startOfContent(segments, segment.index);
   if (start < 0) return [];
   const main = segments.slice(start, segment.index).find(({ kind }) => kind === "main");
-  const fits = main === undefined ? takes(cue.verb, "that") : takes(cue.verb, isReportedMood(main) ? "bare" : "plain");
+  const fits = main === undefined ? takes(cue, "that") : takes(cue, isReportedMood(main) ? "bare" : "plain");
   if (!fits || parties.source === undefined) return [];
   const from = segments[start]?.from ?? before.from;
   return [

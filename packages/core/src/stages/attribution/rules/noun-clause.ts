@@ -1,9 +1,9 @@
 import { lookUpEnding } from "../../../locale/compile-cues.ts";
-import { OTHER_DETERMINER, PREPOSITION, PURPOSE_OPENER, SUBJECT_DETERMINER } from "../../../locale/word-flags.ts";
+import { BE, OTHER_DETERMINER, PREPOSITION, PURPOSE_OPENER, SUBJECT_DETERMINER } from "../../../locale/word-flags.ts";
 import { contentEnd } from "../clauses/content-end.ts";
 import { readNounPhrase } from "../clauses/noun-phrase.ts";
 import { isReportedMood, type Segment } from "../clauses/segment.ts";
-import { type BlockReading, foldedAt, has, isCapital, isMark, type Range } from "../reading.ts";
+import { type BlockReading, foldedAt, has, isCapital, isMark, isSmall, type Range } from "../reading.ts";
 import { findSubject } from "../sources/find-subject.ts";
 import { type CuedSentence, type Statement, stateWithin } from "../statement.ts";
 import { frameAround } from "./verb-clause.ts";
@@ -34,7 +34,7 @@ export function findNounClauses(sentence: CuedSentence): Statement[] {
         rule: "attribution/noun-clause",
         content: [content],
         source: owner(block, noun, segment) ?? subject,
-        cue: { words: wordsOfNoun(block, noun), lemma: foldedAt(block, noun) },
+        cue: { words: wordsOfCue(block, noun, segment), lemma: foldedAt(block, noun) },
         frame: frameAround(sentence, content, segments[end]),
       }),
     );
@@ -48,14 +48,17 @@ function findNoun(block: BlockReading, segment: Segment, next: Segment): number 
   const clause = next.kind === "that" || (next.kind === "main" && isReportedMood(next) && next.finite > next.first);
   if ((!infinitive && !clause) || next.joined) return -1;
   const table = infinitive ? block.tables.infinitiveNouns : block.tables.clauseNouns;
+  const copula = segment.finite >= 0 && has(block, segment.finite, BE) ? segment.finite : -1;
   for (let at = segment.to - 1; at >= segment.from && at >= segment.to - MOST_BEHIND; at -= 1) {
+    if (copula >= 0 && isSmall(block, at) && block.tables.adjectives.has(foldedAt(block, at))) return at;
     if (isMark(block, at) || block.passageAt[at] !== -1) return -1;
     if (isCapital(block, at) && at > segment.from && lookUpEnding(table, foldedAt(block, at)) === true) return at;
   }
   return -1;
 }
 
-function wordsOfNoun(block: BlockReading, noun: number): number[] {
+function wordsOfCue(block: BlockReading, noun: number, { finite }: Segment): number[] {
+  if (isSmall(block, noun)) return [finite, noun];
   return has(block, noun - 1, SUBJECT_DETERMINER | OTHER_DETERMINER | PREPOSITION) ? [noun - 1, noun] : [noun];
 }
 

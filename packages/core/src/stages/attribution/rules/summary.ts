@@ -12,7 +12,7 @@ export function findSummary(sentence: CuedSentence): Statement | undefined {
   const { segments, cues, unit } = sentence;
   for (const cue of cues) {
     const segment = segments[cue.segment];
-    if (segment?.kind !== "main" || !takes(cue.verb, "report")) continue;
+    if (segment?.kind !== "main" || !takes(cue, "report")) continue;
     const { source, addressee } = findParties(sentence, cue);
     if (source === undefined) continue;
     return stateWithin(sentence, { kind: "reported", rule: "attribution/summary", content: [unit], source, addressee });

@@ -52,26 +52,28 @@ const ruleNames: Partial<Record<Segment["kind"], string>> = {
 };
 
 /** The segment with which the statement begins, or -1. */
-function findContent({ block, segments }: CuedSentence, { verb, segment, last }: VerbCue): number {
+function findContent({ block, segments }: CuedSentence, cue: VerbCue): number {
+  const { segment, last } = cue;
   for (let index = last + 1; index < segments.length && index <= last + MOST_BETWEEN; index += 1) {
     const next = segments[index];
     if (next === undefined) return -1;
     switch (next.kind) {
       case "words":
-        return takes(verb, "words") ? index : -1;
+        return takes(cue, "words") ? index : -1;
       case "that":
       case "question":
         if (next.joined && index === last + 1) return -1;
-        if (!takes(verb, "that")) return -1;
-        return takes(verb, "subjunctive") && !isReportedMood(next) ? -1 : index;
+        if (!takes(cue, "that")) return -1;
+        if (next.kind === "question" && !isReportedMood(next)) return -1;
+        return takes(cue, "subjunctive") && !isReportedMood(next) ? -1 : index;
       case "infinitive":
         if (has(block, next.first, PURPOSE_OPENER)) continue;
-        return takes(verb, "to") && !next.joined ? index : -1;
+        return takes(cue, "to") && !next.joined ? index : -1;
       case "main": {
-        if (next.joined || !takes(verb, "bare")) return -1;
+        if (next.joined || !takes(cue, "bare")) return -1;
         if (isReportedMood(next)) return index;
         const own = segments[segment];
-        return takes(verb, "plain") && own?.kind === "main" && next.mark === "," && next.finite > next.first
+        return takes(cue, "plain") && own?.kind === "main" && next.mark === "," && next.finite > next.first
           ? index
           : -1;
       }

@@ -1,4 +1,9 @@
+import { readNounPhrase } from "../clauses/noun-phrase.ts";
+import type { Segment } from "../clauses/segment.ts";
+import type { Range } from "../reading.ts";
+import { findParties } from "../sources/find-parties.ts";
 import { findSubject } from "../sources/find-subject.ts";
+import { looksLikeSpeaker } from "../sources/source-kind.ts";
 import { type CuedSentence, cueOf, type Statement, startOf, stateWithin } from "../statement.ts";
 
 /**
@@ -18,13 +23,12 @@ export function findWordsAlone(sentence: CuedSentence, framed: readonly Statemen
     const before = segments[segment.index - 1];
     if (before !== undefined && segment.mark === ":") {
       const cue = cues.findLast(({ segment: at }) => at < segment.index);
-      const main = segments.findLast(({ index, kind }) => index < segment.index && kind === "main");
       found.push(
         stateWithin(sentence, {
           kind: "direct",
           rule: "attribution/words-behind-colon",
           content: [segment],
-          source: main && findSubject(sentence, main),
+          source: (cue && findParties(sentence, cue).source) ?? sourceInFront(sentence, segment),
           cue: cue && cueOf(cue),
           frame: [{ from: unit.from, to: segment.from }],
         }),
@@ -34,4 +38,21 @@ export function findWordsAlone(sentence: CuedSentence, framed: readonly Statemen
     found.push(stateWithin(sentence, { kind: "direct", rule: "attribution/words-alone", content: [segment] }));
   }
   return found;
+}
+
+/** The subject of the clause before the colon, or the name that stands there alone: "Beispiel wörtlich:". */
+function sourceInFront(sentence: CuedSentence, words: Segment): Range | undefined {
+  const { block, segments } = sentence;
+  const main = segments.findLast(({ index, kind }) => index < words.index && kind === "main");
+  if (main !== undefined) {
+    const subject = findSubject(sentence, main);
+    return subject !== undefined && looksLikeSpeaker(block, subject) ? subject : undefined;
+  }
+  for (let index = 0; index < words.index; index += 1) {
+    const piece = segments[index];
+    if (piece?.kind !== "piece") continue;
+    const end = readNounPhrase(block, piece.first, piece.to, { wide: true });
+    if (end > piece.first) return { from: piece.first, to: end };
+  }
+  return undefined;
 }

@@ -1,10 +1,12 @@
-import { takes } from "../../../locale/compile-cues.ts";
+import { lookUpEnding, takes } from "../../../locale/compile-cues.ts";
 import {
   ADDRESSEE_PREPOSITION,
   AGENT_PREPOSITION,
   OTHER_DETERMINER,
   OTHER_PRONOUN,
+  PREPOSITION,
   REFLEXIVE,
+  SOURCE_PLACE,
   SUBJECT_DETERMINER,
 } from "../../../locale/word-flags.ts";
 import { isPronounAlone, readNounPhrase } from "../clauses/noun-phrase.ts";
@@ -31,15 +33,31 @@ export function findParties(sentence: Sentence, cue: VerbCue): Parties {
   if (segment === undefined) return { source: undefined, addressee: undefined };
   const subject = findSubject(sentence, segment);
   if (cue.passive) {
-    const source = findAgent(sentence.block, segment);
-    return { source, addressee: takes(cue.verb, "whom") ? subject : undefined };
+    const agent = findAgent(sentence.block, segment);
+    if (takes(cue, "from") && cue.verb.medium === "thought") return { source: undefined, addressee: agent };
+    return { source: agent ?? findPlace(sentence.block, segment), addressee: takes(cue, "whom") ? subject : undefined };
   }
-  const source = subject !== undefined && isFitSource(sentence.block, subject) ? subject : undefined;
+  const fit = subject !== undefined && isFitSource(sentence.block, subject);
+  const source = fit ? subject : findPlace(sentence.block, segment);
   return { source, addressee: findAddressee(sentence.block, segment, cue, source) };
 }
 
+/** "in einem Bericht heißt es", "wie aus der Mitteilung hervorgeht": where the words stand. */
+function findPlace(block: BlockReading, { from, to }: Segment): Range | undefined {
+  for (let at = from; at < to; at += 1) {
+    if (!serves(block, at, SOURCE_PLACE) || block.passageAt[at] !== -1) continue;
+    const end = readNounPhrase(block, at + 1, to);
+    for (let noun = at + 1; noun < end; noun += 1) {
+      if (isCapital(block, noun) && lookUpEnding(block.tables.nounKinds, foldedAt(block, noun)) === "document") {
+        return { from: at + 1, to: end };
+      }
+    }
+  }
+  return undefined;
+}
+
 /** "von Kritikern" in a passive. */
-function findAgent(block: BlockReading, { from, to }: Segment): Range | undefined {
+function findAgent(block: BlockReading, { from, to }: Range): Range | undefined {
   for (let at = from; at < to; at += 1) {
     if (!has(block, at, AGENT_PREPOSITION) || block.passageAt[at] !== -1) continue;
     const end = readNounPhrase(block, at + 1, to);
@@ -51,7 +69,7 @@ function findAgent(block: BlockReading, { from, to }: Segment): Range | undefine
 function findAddressee(
   block: BlockReading,
   { from, to, finite }: Segment,
-  { verb }: VerbCue,
+  cue: VerbCue,
   source: Range | undefined,
 ): Range | undefined {
   for (let at = from; at < to; at += 1) {
@@ -60,7 +78,11 @@ function findAddressee(
     if (end > at + 1 && (foldedAt(block, at) === "gegenüber" || isCapital(block, end - 1)))
       return { from: at + 1, to: end };
   }
-  const whom = takes(verb, "whom");
+  if (takes(cue, "from")) {
+    const agent = findAgent(block, { from, to });
+    if (agent !== undefined) return agent;
+  }
+  const whom = takes(cue, "whom");
   for (let at = Math.max(finite, from); at < to; at += 1) {
     if (source !== undefined && at >= source.from && at < source.to) {
       at = source.to - 1;
@@ -78,7 +100,7 @@ function findAddressee(
 }
 
 function isBehindPreposition(block: BlockReading, at: number): boolean {
-  return has(block, at - 1, 1 << 7);
+  return has(block, at - 1, PREPOSITION);
 }
 
 function isDative(block: BlockReading, at: number): boolean {

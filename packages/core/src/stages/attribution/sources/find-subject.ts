@@ -10,7 +10,17 @@ import {
 } from "../../../locale/word-flags.ts";
 import { canBeSubject, isPronounAlone, readNounPhrase } from "../clauses/noun-phrase.ts";
 import type { Segment } from "../clauses/segment.ts";
-import { type BlockReading, flagsAt, has, isCapital, isMark, isSmall, type Range, textAt } from "../reading.ts";
+import {
+  type BlockReading,
+  flagsAt,
+  foldedAt,
+  has,
+  isCapital,
+  isMark,
+  isSmall,
+  type Range,
+  textAt,
+} from "../reading.ts";
 
 /** A sentence cut into clauses. */
 export interface Sentence {
@@ -46,8 +56,9 @@ function subjectOfMain(sentence: Sentence, segment: Segment): Range | undefined 
   if (finite === first) {
     if (segment.joined) return joinedSubject(sentence, segment) ?? subjectFrom(sentence, segment, finite + 1, to);
     const before = cutOffSubject(sentence, segment);
-    if (before !== undefined) return before;
-    return subjectFrom(sentence, segment, finite + 1, to);
+    if (before === undefined) return subjectFrom(sentence, segment, finite + 1, to);
+    // Behind another clause the pieces may be the end of that: then the subject follows the verb.
+    return before.doubtful ? (subjectFrom(sentence, segment, finite + 1, to) ?? before) : before;
   }
   // A nominative pronoun behind the verb is the subject, whatever stands in front.
   const next = finite + 1;
@@ -55,8 +66,18 @@ function subjectOfMain(sentence: Sentence, segment: Segment): Range | undefined 
     return { from: next, to: next + 1 };
   }
   const front = frontOf(block, first, finite);
-  if (front !== undefined) return front;
-  return subjectFrom(sentence, segment, next, to);
+  if (front === undefined) return subjectFrom(sentence, segment, next, to);
+  return isPredicate(block, front, finite, to) ? (subjectFrom(sentence, segment, next, to) ?? front) : front;
+}
+
+/** "Besorgt äußerte sich der Rat", "Ergänzend fügte er hinzu": one word that says how. */
+function isPredicate(block: BlockReading, { from, to }: Range, finite: number, end: number): boolean {
+  if (to - from !== 1 || to !== finite || has(block, from, SUBJECT_PRONOUN)) return false;
+  const after = has(block, finite + 1, REFLEXIVE) ? finite + 2 : finite + 1;
+  const follows = after < end && canBeSubject(block, after) && readNounPhrase(block, after, end) > after;
+  if (!follows || has(block, after, ADVERB | PREPOSITION)) return false;
+  const folded = foldedAt(block, from);
+  return after === finite + 2 || folded.endsWith("end") || folded.endsWith("lich") || folded.endsWith("weise");
 }
 
 /** In a language with the subject in front: the noun phrase before the verb, else the one behind it. */
@@ -86,8 +107,12 @@ function isPointerAlone(block: BlockReading, at: number, to: number): boolean {
   return has(block, at, POINTER) && readNounPhrase(block, at, to) === at;
 }
 
+interface DoubtfulRange extends Range {
+  readonly doubtful: boolean;
+}
+
 /** "Der Rat, der gestern tagte, sagte": the piece in front of the insertions, with its appositions. */
-function cutOffSubject({ block, segments }: Sentence, segment: Segment): Range | undefined {
+function cutOffSubject({ block, segments }: Sentence, segment: Segment): DoubtfulRange | undefined {
   let index = segment.index - 1;
   let piece = -1;
   while (index >= 0) {
@@ -100,16 +125,14 @@ function cutOffSubject({ block, segments }: Sentence, segment: Segment): Range |
   }
   const start = segments[piece];
   if (start === undefined) return undefined;
-  // Behind a clause or quotation the piece is the end of that and no subject.
   const before = segments[piece - 1];
-  if (before !== undefined && start.mark === "," && (before.kind === "main" || before.kind === "words"))
-    return undefined;
+  const doubtful = before !== undefined && start.mark === "," && (before.kind === "main" || before.kind === "words");
   let from = start.from;
   while (from < start.to && has(block, from, ADVERB | CONJUNCTION) && !isPronounAlone(block, from, start.to)) from += 1;
   if (from >= start.to || !canBeSubject(block, from)) return undefined;
   const end = readNounPhrase(block, from, start.to, { wide: true });
   if (end === from) return undefined;
-  return { from, to: withAppositions(block, segments, start, end, segment.index) };
+  return { from, to: withAppositions(block, segments, start, end, segment.index), doubtful };
 }
 
 /** The phrase with the appositions behind its comma. */
