@@ -10,6 +10,11 @@ export interface Range {
   readonly to: number;
 }
 
+/** Names to ask for, as written. */
+interface NameList {
+  has(name: string): boolean;
+}
+
 /** One block as the rules of this stage see it: its words, what each can be, and its marked passages. */
 export interface BlockReading {
   readonly text: string;
@@ -24,7 +29,7 @@ export interface BlockReading {
   readonly passageAt: readonly number[];
   readonly tables: CueTables;
   /** Given names, as written. */
-  readonly given: ReadonlySet<string>;
+  readonly given: NameList;
 }
 
 const NONE: readonly Reading[] = [];
@@ -35,7 +40,7 @@ export function readBlock(
   words: readonly Word[],
   passages: readonly MarkedPassage[],
   tables: CueTables,
-  given: ReadonlySet<string>,
+  given: NameList,
 ): BlockReading {
   const flags: number[] = [];
   const roles: number[] = [];
