@@ -17,6 +17,8 @@ export interface KnownName {
   readonly acronym?: boolean;
   /** A medium, an agency. */
   readonly medium?: boolean;
+  /** Called by what it is: "Bundesregierung". */
+  readonly body?: boolean;
 }
 
 /** What a word for people says: "Ministerin". */
@@ -33,7 +35,7 @@ export interface PersonWord {
 /** What the end of a capitalised word gives away. */
 export type EndingClass =
   | { readonly kind: "role"; readonly person: PersonWord }
-  | { readonly kind: "organisation" | "place" | "noun" | "document" | "event" };
+  | { readonly kind: "organisation" | "place" | "noun" | "document" | "event" | "surname" };
 
 /** `EntityData` made ready for look-ups. */
 export interface EntityTables {
@@ -59,6 +61,9 @@ export interface EntityTables {
   readonly placeOpeners: ReadonlySet<string>;
   readonly placePrepositions: ReadonlySet<string>;
   readonly nouns: ReadonlySet<string>;
+  readonly placeTitles: EndingTree<true>;
+  readonly placeTails: ReadonlySet<string>;
+  readonly acronymOpeners: ReadonlySet<string>;
   readonly ambiguousPlaces: ReadonlySet<string>;
   readonly paperLinks: ReadonlySet<string>;
   readonly plainAcronyms: ReadonlySet<string>;
@@ -111,6 +116,9 @@ export function compileEntities(pack: LocalePack): EntityTables {
     placeOpeners: new Set(data.placeOpeners),
     placePrepositions: new Set(data.placePrepositions),
     nouns: new Set(data.nouns),
+    placeTitles: compileEndingTree(data.placeTitles.map((word) => [word, true] as const)),
+    placeTails: new Set(data.placeTails),
+    acronymOpeners: new Set(data.acronymOpeners),
     ambiguousPlaces: new Set(data.ambiguousPlaces),
     paperLinks: new Set(data.paperLinks),
     plainAcronyms: new Set(data.plainAcronyms),
@@ -161,12 +169,23 @@ function* knownNames({ entities, places, media }: LocalePack, lands: readonly La
   }
   for (const forms of entities.organisations) {
     const [key = "", ...short] = forms.split("=");
-    yield [key, { type: "organisation", key }];
+    for (const form of declined(key, entities)) yield [form, { type: "organisation", key }];
     for (const one of short) yield [one, { type: "organisation", key, acronym: true }];
   }
-  for (const key of entities.events) yield [key, { type: "event", key }];
+  for (const key of entities.nationalBodies) yield [key, { type: "organisation", key, body: true }];
+  for (const key of entities.surnames) yield [key, { type: "person", key }];
+  for (const key of entities.events) for (const form of declined(key, entities)) yield [form, { type: "event", key }];
   for (const key of places.known) yield [key, { type: "place", key }];
   for (const key of [...media.agencies, ...media.outlets]) yield [key, { type: "organisation", key, medium: true }];
+}
+
+/** "Europäische Union", "Europäischen Union": a name that opens with an adjective, in all its forms. */
+function declined(name: string, { adjectiveEndings }: EntityData): string[] {
+  const [first = "", ...rest] = name.split(" ");
+  const stem =
+    adjectiveEndings.length > 1 && rest.length > 0 ? /^(\p{Lu}\p{L}+?)(?:e|er|es|en)$/u.exec(first)?.[1] : undefined;
+  if (stem === undefined) return [name];
+  return [name, ...adjectiveEndings.map((ending) => [stem + ending, ...rest].join(" "))];
 }
 
 /** "USA", "U.S.", "EU": capitals only. */
@@ -219,6 +238,7 @@ function* endingClasses(data: EntityData): Generator<[string, EndingClass]> {
   }
   for (const head of data.organisationHeads) yield [head, { kind: "organisation" }];
   for (const head of data.placeHeads) yield [head, { kind: "place" }];
+  for (const ending of data.surnameEndings) yield [ending, { kind: "surname" }];
   for (const noun of data.documents) yield [noun, { kind: "document" }];
   for (const noun of data.eventHeads) yield [noun, { kind: "event" }];
   for (const ending of data.nounEndings) yield [ending, { kind: "noun" }];

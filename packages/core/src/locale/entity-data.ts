@@ -18,6 +18,10 @@ export interface EntityData {
    * entry. Written in lower case, in the basic form of `personForms`.
    */
   readonly roles: readonly string[];
+  /** Surnames that are known by themselves, the common ones and those of people everybody knows: "Merkel", "Smith". */
+  readonly surnames: readonly string[];
+  /** What only surnames end in: "enko", "owski". Lower case. */
+  readonly surnameEndings: readonly string[];
   /** Roles of women whose word is no form of a man's: "Ministerin" follows by itself, "Äbtissin" stands here. */
   readonly femaleRoles: readonly string[];
   /** What stands before a name and says woman or man: "Frau", "Mrs". */
@@ -37,12 +41,22 @@ export interface EntityData {
   readonly organisationLinks: readonly string[];
   /** Ends of words that are places wherever they stand: "straße", "platz". Lower case. */
   readonly placeHeads: readonly string[];
-  /** Words that are places together with the name behind them: "Landkreis", "Lake". */
+  /** Words that say of the name behind them that it is a place, and stand outside it: "stadt" in "die Stadt Bonn". Lower case. */
+  readonly placeTitles: readonly string[];
+  /** Words that make a place of the word in front: "Straße" in "Bonner Straße". */
+  readonly placeTails: readonly string[];
+  /** What a listed place may have in front: "Nord" in "Nordeuropa", "Ost" in "Ost-Berlin". */
+  readonly placePrefixes: readonly string[];
+  /** Words that are places together with the name behind them: "Bad", "Lake". */
   readonly placeOpeners: readonly string[];
   /** Small words that stand before a place without an article: "in", "nach". */
   readonly placePrepositions: readonly string[];
+  /** Small words behind which capitals are an organisation's: "der" in "der BDZV". */
+  readonly acronymOpeners: readonly string[];
   /** Listed places that are words of the language too, and count only behind a place preposition: "Essen", "Reading". */
   readonly ambiguousPlaces: readonly string[];
+  /** Bodies that are called by what they are and have no name beside it: "Bundesregierung". */
+  readonly nationalBodies: readonly string[];
   /** Ends of words that are common nouns and no names: "ung", "keit". Lower case. */
   readonly nounEndings: readonly string[];
   /** Common nouns written with a capital that stand where a name could: "Bälde", "Haft". */

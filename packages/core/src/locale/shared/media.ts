@@ -55,10 +55,10 @@ export const sharedMedia = {
     France 24, France Info, FT, Gazeta Wyborcza, Guardian, Haaretz, Handelsblatt, Hollywood Reporter, Jerusalem Post,
     Jyllands-Posten, Kommersant, Kyiv Independent, L'Équipe, L’Équipe, La Repubblica, La Stampa, La Vanguardia,
     Le Figaro, Le Monde, Le Parisien, Le Soir, Le Temps, Libération, Los Angeles Times, Marca, Mediapart, Meduza,
-    MSNBC, National Geographic, NBC, Neue Zürcher Zeitung, New York Post, New York Times, New Yorker, Newsweek,
+    MSNBC, National Geographic, NBC, Neue Zürcher Zeitung, New York Post, New York Times, Newsweek,
     Nikkei, NPR, NZZ, ORF, PBS, Politico, Radio Free Europe, RAI, RFI, RNZ, Rolling Stone, RT, Russia Today,
     Rzeczpospolita, Sunday Times, Swissinfo, The Athletic, The Atlantic, The Daily Beast, The Economist, The Guardian,
-    The Hill, The Independent, The Insider, The Intercept, The New York Times, The New Yorker, The Observer, The Sun,
+    The Hill, The Independent, The Insider, The Intercept, The New York Times, The The Observer, The Sun,
     The Telegraph, The Times, The Verge, The Washington Post, Times of Israel, TMZ, TVN24, USA Today, Vanity Fair,
     Voice of America, VRT, Washington Post, Washington Times, Wired, WSJ, Yedioth Ahronoth, Yle, ZDF
   `),

@@ -57,7 +57,7 @@ export const germanMedia: MediaData = {
       Salzburger Nachrichten, Sat.1, Schleswig-Holsteinischer Zeitungsverlag, Schwäbische,
       Schweizer Radio und Fernsehen, Schweriner Volkszeitung, Servus TV, ServusTV, shz, Sky, SN, SonntagsBlick,
       Spektrum der Wissenschaft, Spiegel, spiegel.de, Sport Bild, Sport1, sportschau, SPOX, SR, SRF, SRG, STERN,
-      Stuttgarter Nachrichten, Stuttgarter Zeitung, Süddeutsche, Südkurier, Südostschweiz, Südtirol Online,
+      Stuttgarter Nachrichten, Stuttgarter Zeitung, Süddeutsche, Süddeutsche Zeitung, Südkurier, Südostschweiz, Südtirol Online,
       Südwestpresse, Südwestrundfunk, SWP, SWR, SWR3, SZ, t-online, T-Online, t-online.de, t3n, Tag24, Tages-Anzeiger,
       Tagesanzeiger, tagesschau, Tagesspiegel, tagesthemen, Tagi, Tamedia, taz, Tele Züri, Telepolis, TeleZüri, TF1,
       Thüringische Landeszeitung, Tichys Einblick, Tiroler Tageszeitung, TLZ, Tribune de Genève,

@@ -4,20 +4,23 @@ import { nationalBody } from "./rules/national-body.ts";
 import { nationality } from "./rules/nationality.ts";
 import { acronym, club, headAndName, legalForm, nameAndHead } from "./rules/organisation.ts";
 import { event, paper } from "./rules/paper-and-event.ts";
-import { behindRole, givenAndSurname } from "./rules/person.ts";
-import { behindPreposition, placeEnding, placeOpener, townEnding } from "./rules/place.ts";
+import { behindRole, givenAndSurname, surnameEnding } from "./rules/person.ts";
+import { behindPlaceTitle, behindPreposition, placeEnding, placeOpener, placeTail, townEnding } from "./rules/place.ts";
 
 /** Rules about capitalised words, in no order: what they find is weighed afterwards. */
 export const nameRules: readonly Rule[] = [
   knownName,
   givenAndSurname,
   behindRole,
+  surnameEnding,
   legalForm,
   club,
   headAndName,
   nameAndHead,
   acronym,
   placeOpener,
+  behindPlaceTitle,
+  placeTail,
   placeEnding,
   behindPreposition,
   townEnding,
@@ -28,4 +31,4 @@ export const nameRules: readonly Rule[] = [
 ];
 
 /** Rules that may begin with a small word. */
-export const smallWordRules: readonly Rule[] = [nationality, nationalBody, paper];
+export const smallWordRules: readonly Rule[] = [knownName, nationality, nationalBody, paper];

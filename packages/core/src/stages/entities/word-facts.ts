@@ -36,8 +36,27 @@ export function knownAt(
   if (match !== undefined) return match;
   const word = words[at];
   if (word === undefined || word.kind !== "word") return undefined;
-  const value = locale.entities.knownWords.get(withoutGenitive(word.text, locale));
+  const plain = withoutGenitive(word.text, locale);
+  const value =
+    locale.entities.knownWords.get(plain) ?? prefixedPlace(word.text, locale) ?? prefixedPlace(plain, locale);
   return value === undefined ? undefined : { value, length: 1 };
+}
+
+/** "Nordeuropa", "Ost-Berlin": a listed place with a direction in front. */
+function prefixedPlace(name: string, locale: Locale): KnownName | undefined {
+  for (const prefix of locale.entities.data.placePrefixes) {
+    if (!name.startsWith(prefix)) continue;
+    const rest = name.charAt(prefix.length) === "-" ? name.slice(prefix.length + 1) : name.slice(prefix.length);
+    const known =
+      rest.length < 4 ? undefined : locale.entities.knownWords.get(rest.charAt(0).toUpperCase() + rest.slice(1));
+    if (known?.type === "place") return { type: "place", key: name };
+  }
+  return undefined;
+}
+
+/** Roman numerals of rulers: "II" in "Friedrich II." */
+export function isRoman(word: Word | undefined): boolean {
+  return word !== undefined && word.kind === "word" && /^[IVX]{1,5}$/.test(word.text);
 }
 
 /** The gender of a given name; `null` when the word is none. The first part of a double name decides. */
@@ -67,7 +86,7 @@ export function isInitial(words: readonly Word[], at: number): boolean {
   return (
     word !== undefined &&
     word.kind === "word" &&
-    word.text.length <= 2 &&
+    (word.text.length === 1 || word.text === "Ch" || word.text === "Th") &&
     isUpper(word.text.charCodeAt(0)) &&
     words[at + 1]?.text === "." &&
     words[at + 1]?.start === word.end

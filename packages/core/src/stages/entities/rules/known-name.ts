@@ -14,13 +14,16 @@ export const knownName: Rule = (look, at) => {
   const word = words[at];
   if (word === undefined || (match.length === 1 && isFunctionWord(word, locale))) return undefined;
   if (match.length === 1 && match.value.type === "place" && isGivenAway(look, at)) return undefined;
+  // "Die Zeit" opens many a sentence that is not about the paper.
+  if (at === 0 && match.value.medium === true && isFunctionWord(word, locale)) return undefined;
+  const { type, acronym, body } = match.value;
   return {
     sentence,
     from: at,
     to: at + match.length,
-    type: match.value.type,
-    form: match.value.acronym === true ? "acronym" : "full",
-    score: 0.85,
+    type,
+    form: body === true ? "role" : type === "person" ? "surname" : acronym === true ? "acronym" : "full",
+    score: type === "person" ? 0.7 : 0.85,
     rule: "entities/known-name",
     known: match.value,
   };

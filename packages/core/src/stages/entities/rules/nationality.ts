@@ -18,6 +18,9 @@ export const nationality: Rule = (look, at) => {
   const known =
     (capital ? inhabitants.get(word.text)?.land : undefined) ?? (adjective ? adjectives.get(word.folded) : undefined);
   if (known === undefined) return undefined;
+  // "Schweden", "Polen", "Bayern" are lands, unless an article makes people of them.
+  const listed = locale.entities.knownWords.has(word.text);
+  if (listed && !locale.entities.definite.has(words[at - 1]?.folded ?? "")) return undefined;
   return {
     sentence,
     from: at,

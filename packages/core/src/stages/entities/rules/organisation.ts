@@ -1,6 +1,6 @@
 import { isAllCaps, type Word } from "../../../text/words.ts";
 import type { Candidate, Look, Rule } from "../candidate.ts";
-import { endingOf, isAcronym, isFunctionWord, isNameWord, knownAt } from "../word-facts.ts";
+import { endingOf, isAcronym, isFunctionWord, isNameWord, isRoman, knownAt } from "../word-facts.ts";
 
 const LONGEST = 6;
 
@@ -50,8 +50,15 @@ export const club: Rule = (look, at) => {
   }
   if (numbered) return undefined;
   const next = words[at + 1];
-  if (isNameWord(words[at]) && next !== undefined && isAllCaps(next) && clubs.has(next.text)) {
-    return organisation(look, at, at + 2, "entities/club", 0.85);
+  const first = words[at];
+  if (
+    isNameWord(first) &&
+    !isFunctionWord(first, locale) &&
+    next !== undefined &&
+    isAllCaps(next) &&
+    clubs.has(next.text)
+  ) {
+    return isNameWord(words[at + 2]) ? undefined : organisation(look, at, at + 2, "entities/club", 0.85);
   }
   return undefined;
 };
@@ -75,7 +82,7 @@ export const headAndName: Rule = (look, at) => {
   if (isNameWord(next) && !isFunctionWord(next, locale)) {
     const place = knownAt(look, at + 1);
     if (place?.value.type === "place")
-      return organisation(look, at, at + 1 + place.length, "entities/head-and-place", 0.7);
+      return organisation(look, at, at + 1 + place.length, "entities/head-and-place", 0.85);
     if (isAcronym(next)) return undefined;
   }
   return undefined;
@@ -134,7 +141,7 @@ function linked(look: Look, at: number): number {
 
 /** "Deutsche", "Freie", "Bayerischer": capitalised as the first word of a name is. */
 function isAdjectival({ text }: Word): boolean {
-  return /(?:e|er|es|en)$/.test(text) && text.length > 3;
+  return /(?:e|es|en)$/.test(text) && text.length > 3;
 }
 
 /**
@@ -147,7 +154,14 @@ export const acronym: Rule = (look, at) => {
   const { words, locale, sentence } = look;
   const word = words[at];
   if (!isAcronym(word) || sentence.title || locale.entities.plainAcronyms.has(word.text)) return undefined;
-  if (word.text.length > 5 || locale.titles.has(word.text)) return undefined;
+  if (word.text.length > 5 || locale.titles.has(word.text) || isRoman(word)) return undefined;
+  const before = words[at - 1];
+  const behind = words[at + 1];
+  const bracketed = before?.text === "(" && behind?.text === ")" && isNameWord(words[at - 2]);
+  const spoken =
+    behind === undefined || (behind.kind === "word" ? !isNameWord(behind) : behind.text === "," || behind.text === ".");
+  if (!bracketed && !(spoken && (before === undefined || locale.entities.acronymOpeners.has(before.folded))))
+    return undefined;
   // A line in capitals shouts; its words are no acronyms.
   const neighbour = words[at + 1] ?? words[at - 1];
   if (neighbour !== undefined && neighbour.kind === "word" && isAllCaps(neighbour) && neighbour.text.length > 5)

@@ -1,7 +1,16 @@
 import type { Gender } from "../../../locale/compile-entities.ts";
 import { isLower } from "../../../text/letters.ts";
 import type { Candidate, Look, Rule } from "../candidate.ts";
-import { endingOf, givenName, hasSmallLetter, isFunctionWord, isInitial, isNameWord, knownAt } from "../word-facts.ts";
+import {
+  endingOf,
+  givenName,
+  hasSmallLetter,
+  isFunctionWord,
+  isInitial,
+  isNameWord,
+  isRoman,
+  knownAt,
+} from "../word-facts.ts";
 import { roleBefore, roleOf } from "./role.ts";
 
 const MOST_PARTS = 5;
@@ -28,7 +37,12 @@ export const givenAndSurname: Rule = (look, at) => {
     else break;
     given += 1;
   }
-  if (given === 0 || (!vouched && given < 1)) return undefined;
+  if (given === 0) return undefined;
+  if (vouched && isRoman(words[to])) {
+    const stop = words[to + 1]?.text === "." ? 2 : 1;
+    const ruler = person(look, at, to + stop, "entities/ruler");
+    return { ...ruler, ...describe(look, at), gender, given: to - at };
+  }
   const surname = readSurname(look, to);
   const before = describe(look, at);
   gender = before.gender ?? gender;
@@ -46,6 +60,7 @@ export const givenAndSurname: Rule = (look, at) => {
   if (!vouched || words[to - 1]?.text === ".") return undefined;
   // "Helmut Thomas": the last given name is the surname; alone it is somebody called by the first name.
   const alone = to - at === 1;
+  if (alone && locale.entities.nouns.has(words[at]?.text ?? "")) return undefined;
   return {
     ...person(look, at, to, alone ? "entities/given-name-alone" : "entities/given-name"),
     ...before,
@@ -87,6 +102,20 @@ export const behindRole: Rule = (look, at) => {
     given: to - at > 1 ? to - at - 1 : 0,
     score: addressed ? 0.9 : 0.75,
   };
+};
+
+/**
+ * A surname that gives itself away by its ending.
+ *
+ *     Musterenko widersprach; wie Beispielowski sagte
+ *     ^^^^^^^^^^                  ^^^^^^^^^^^^^
+ */
+export const surnameEnding: Rule = (look, at) => {
+  const word = look.words[at];
+  if (!isNameWord(word) || !isSurname(look, at) || word.text.includes("-")) return undefined;
+  const ending = endingOf(word, look.locale);
+  if (ending?.value.kind !== "surname" || word.text.length < ending.length + 2) return undefined;
+  return { ...person(look, at, at + 1, "entities/surname-ending"), form: "surname", given: 0, score: 0.6 };
 };
 
 /** Index behind the surname that begins at `at`, particles included; `at` itself when there is none. */

@@ -15,7 +15,7 @@ export const placeEnding: Rule = (look, at) => {
   const ending = endingOf(word, locale);
   if (ending?.value.kind !== "place") return undefined;
   if (locale.pack.statistics.capitalisedNouns) {
-    if (ending.length === word.text.length || locale.entities.nouns.has(word.text)) return undefined;
+    if (ending.length + 2 > word.text.length || locale.entities.nouns.has(word.text)) return undefined;
     return place(look, at, at + 1, "entities/place-ending", 0.55);
   }
   // English writes them apart: "Abbey Road", "Lake Michigan".
@@ -43,6 +43,44 @@ export const placeOpener: Rule = (look, at) => {
     return undefined;
   if (stop === 1 && next.start > (words[at + 1]?.end ?? 0) + 1) return undefined;
   return place(look, at, at + 2 + stop, "entities/place-opener", 0.6);
+};
+
+/**
+ * The name behind a word that says it is a place; that word stays outside.
+ *
+ *     die Stadt Musterau; auf der Insel Beispielö
+ *               ^^^^^^^^                ^^^^^^^^^
+ */
+export const behindPlaceTitle: Rule = (look, at) => {
+  const { words, locale } = look;
+  const title = words[at - 1];
+  const word = words[at];
+  if (!isNameWord(title) || locale.entities.placeTitles.match(title.folded) === undefined) return undefined;
+  if (
+    !isNameWord(word) ||
+    !hasSmallLetter(word) ||
+    isFunctionWord(word, locale) ||
+    locale.entities.nouns.has(word.text)
+  ) {
+    return undefined;
+  }
+  const ending = endingOf(word, locale)?.value.kind;
+  return ending === "noun" || ending === "role" ? undefined : place(look, at, at + 1, "entities/place-title", 0.75);
+};
+
+/**
+ * Streets and squares written in two words.
+ *
+ *     in der Bonner Straße; am Großen Mustersee
+ *            ^^^^^^^^^^^^^
+ */
+export const placeTail: Rule = (look, at) => {
+  const { words, locale } = look;
+  const word = words[at];
+  const tail = words[at + 1];
+  if (!isNameWord(word) || tail === undefined || !locale.entities.placeTails.has(tail.text)) return undefined;
+  if (isFunctionWord(word, locale) || at === 0 || !/(?:er|e|en)$/.test(word.text)) return undefined;
+  return place(look, at, at + 2, "entities/place-tail", 0.75);
 };
 
 /**
