@@ -30,6 +30,9 @@ export default defineConfig({
   },
   server: { port: 4321 },
   vite: {
+    // Scripts stay files of their own: the policy allows addresses, not hashes of every page.
+    build: { assetsInlineLimit: 0 },
+    worker: { format: "es" },
     // All four environments: with `ssr` alone the content sync cannot resolve the workspace packages.
     environments: { client: browser, ssr: server, prerender: server, astro: server },
     server: { proxy: { "/api": "http://127.0.0.1:8787" } },

@@ -47,6 +47,7 @@ export const articleFile = (slug: string, extension: string) => `/artikel/${segm
 export const feed = () => "/feed.xml";
 export const jsonFeed = () => "/feed.json";
 export const sitemap = () => "/sitemap-index.xml";
+export const newsSitemap = () => "/news-sitemap.xml";
 export const favicon = () => "/favicon.svg";
 
 /** The anchor of a block on its article's page. */

@@ -15,8 +15,7 @@ test.each([
 
 test("both have the same remarks and describe every format", () => {
   expect(Object.keys(en.remarks).sort()).toEqual(Object.keys(de.remarks).sort());
-  for (const { extension } of formats)
-    for (const words of [de, en]) expect(words.structure.formats[extension]).toBeTruthy();
+  for (const { name } of formats) for (const words of [de, en]) expect(words.structure.formats[name]).toBeTruthy();
 });
 
 test.each([

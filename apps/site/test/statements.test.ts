@@ -6,15 +6,15 @@ import { layOutArticle } from "../src/article/lay-out-article.ts";
 import { sourceBalance, unattributedSentences } from "../src/article/source-balance.ts";
 import { speakersOf } from "../src/article/speakers.ts";
 import { stableId } from "../src/article/stable-id.ts";
+import { statementCard } from "../src/article/statement-card.ts";
 import { statementNote } from "../src/article/statement-note.ts";
-import { statementsOf } from "../src/article/statements.ts";
+import { type Statement, statementsOf } from "../src/article/statements.ts";
 import { textFragment } from "../src/article/text-fragment.ts";
 import { timelineOf } from "../src/article/timeline.ts";
 import ArticleFlow from "../src/components/article/ArticleFlow.astro";
 import ArticleTimeline from "../src/components/article/ArticleTimeline.astro";
 import NamedInArticle from "../src/components/article/NamedInArticle.astro";
 import Sources from "../src/components/article/Sources.astro";
-import StatementCard from "../src/components/article/StatementCard.astro";
 import WhoSaysWhat from "../src/components/article/WhoSaysWhat.astro";
 import { de } from "../src/i18n/de.ts";
 import { makeAnnotated } from "./make-statements.ts";
@@ -62,6 +62,9 @@ const article = makeAnnotated(
   { publishedAt: "2024-03-12" },
 );
 const pageOf = () => undefined;
+const note = { language: "de", note: de.statement.note, noSource: de.statement.noSource };
+const cardOf = (statement: Statement) =>
+  statementCard(statement, { article, words: de.statement, language: "de", isLinkable: true });
 
 async function render(component: Parameters<AstroContainer["renderToString"]>[0], props: Record<string, unknown>) {
   const container = await AstroContainer.create();
@@ -70,7 +73,7 @@ async function render(component: Parameters<AstroContainer["renderToString"]>[0]
 
 async function renderBody(): Promise<string> {
   const { body } = layOutArticle(article);
-  const marks = articleMarks(article, (statement) => statementNote(statement, article.language, de));
+  const marks = articleMarks(article, (statement) => statementNote(statement, article.language, note));
   return render(ArticleFlow, { article, parts: body, headlineIndex: 0, crossheads: [], marks });
 }
 
@@ -102,7 +105,7 @@ describe("statements in the running text", () => {
     expect(notes.map(({ attributes }) => attributes["data-n"])).toEqual(["1", "2", "4", "3"]);
     expect(notes[0]?.attributes["aria-label"]).toBe("Quelle: Jana Kolbe");
     for (const statement of statementsOf(article)) {
-      const card = readMarkup(await render(StatementCard, { article, statement, page: undefined }));
+      const card = readMarkup(cardOf(statement));
       const [element] = byClass(card, "card");
       expect(notes.map(({ attributes }) => attributes.popovertarget)).toContain(element?.attributes.id);
       expect(element && "popover" in element.attributes).toBe(true);
@@ -111,7 +114,8 @@ describe("statements in the running text", () => {
 
   test("a card tells who, in which role, how it is ascribed and how sure that is", async () => {
     const [, statement] = statementsOf(article);
-    const card = readMarkup(await render(StatementCard, { article, statement, page: undefined }));
+    if (statement === undefined) throw new Error("no statement");
+    const card = readMarkup(cardOf(statement));
     const text = textContent(card).replace(/\s+/g, " ");
     for (const words of [
       "Jana Kolbe Bürgermeisterin",
@@ -122,7 +126,7 @@ describe("statements in the running text", () => {
       expect(text).toContain(words);
     }
     const links = [...descendants(card)].flatMap(({ attributes }) => attributes.href ?? []);
-    expect(links).toEqual([`#${statement?.anchor}`, "#:~:text=Sie%20werde%20den%20Vertrag"]);
+    expect(links).toEqual([`#${statement.anchor}`, "#:~:text=Sie%20werde%20den%20Vertrag"]);
   });
 
   test("dates carry their value, and what has no source is known", async () => {
@@ -157,26 +161,39 @@ describe("beside the text", () => {
   });
 
   test.each([
-    ["the cards", StatementCard, { article, statement: statementsOf(article)[0], page: undefined }],
     ["who says what", WhoSaysWhat, { article, pageOf }],
     ["the sources", Sources, { article }],
     ["the timeline", ArticleTimeline, { article }],
     ["the names", NamedInArticle, { article, pageOf }],
   ])("%s are valid HTML without inline style", async (_, component, props) => {
     const html = await render(component, props);
-    const report = await new HtmlValidate({ extends: ["html-validate:standard"] }).validateString(html);
-    expect(
-      report.results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`)),
-    ).toEqual([]);
-    expect(html).not.toMatch(/\sstyle=/);
+    await expectValid(html);
+  });
+
+  test("the cards are valid HTML without inline style", async () => {
+    await expectValid(`<div>${statementsOf(article).map(cardOf).join("")}</div>`);
   });
 });
+
+async function expectValid(html: string): Promise<void> {
+  const report = await new HtmlValidate({ extends: ["html-validate:standard"] }).validateString(html);
+  expect(
+    report.results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`)),
+  ).toEqual([]);
+  expect(html).not.toMatch(/\sstyle=/);
+}
 
 test("an anchor depends on words and speaker, not on blanks, capitals or other statements", () => {
   expect(stableId("Wir  haben\nes", "Kolbe")).toBe(stableId("wir haben es", "kolbe"));
   expect(stableId("Wir haben es", "Kolbe")).not.toBe(stableId("Wir haben es", "Pohl"));
   // Written down: links to quotes must outlive every change of the code.
   expect(stableId("Wir haben lange genug gewartet", "Jana Kolbe")).toMatchInlineSnapshot(`"gzer3f3"`);
+});
+
+test("a text fragment names the words in front where the same words stand before", () => {
+  const text = "Sie sagte ja. Er sagte: ja. Wir auch.";
+  const start = text.lastIndexOf("ja");
+  expect(textFragment(text, { start, end: start + 2 })).toBe(":~:text=sagte%20ja.%20Er%20sagte-,ja");
 });
 
 test.each([

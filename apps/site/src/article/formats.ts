@@ -1,31 +1,28 @@
-import type { Article } from "@news/core/model";
-import { newsArticle } from "./json-ld.ts";
+import type { Article } from "@news/core";
+import { exporters } from "@news/core/exporters";
 
 /** A form in which an article lies beside its page. */
 export interface Format {
-  /** Of the file, without a dot in front; also the key of its description in the dictionary. */
-  readonly extension: string;
-  /** What people call it. */
+  /** Its key in the dictionary. */
   readonly name: string;
+  /** What people call it. */
+  readonly title: string;
+  /** Of the file, without a dot in front. */
+  readonly extension: string;
   readonly mediaType: string;
   /** @param url the canonical address of the article's page */
   readonly write: (article: Article, url: URL) => string;
 }
 
-/** Every form an article can be had in. */
+/** The page is the HTML already, and the text beside it is the input itself: what every span of the JSON counts in. */
+const own: ReadonlySet<string> = new Set(["html", "txt"]);
+
+/** Every form an article can be had in: the input byte for byte, then all of core's exporters. */
 export const formats: readonly Format[] = [
-  {
-    extension: "json",
-    name: "JSON",
-    mediaType: "application/json",
-    write: (article) => `${JSON.stringify(article, null, 2)}\n`,
-  },
-  // The input byte for byte: what every span of the JSON counts in.
-  { extension: "txt", name: "Text", mediaType: "text/plain", write: ({ text }) => text },
-  {
-    extension: "jsonld",
-    name: "JSON-LD",
-    mediaType: "application/ld+json",
-    write: (article, url) => `${JSON.stringify(newsArticle(article, url), null, 2)}\n`,
-  },
+  { name: "txt", title: "Text", extension: "txt", mediaType: "text/plain", write: ({ text }) => text },
+  ...exporters.flatMap((exporter) =>
+    exporter.scope === "article" && !own.has(exporter.name)
+      ? [{ ...exporter, write: (article: Article, url: URL) => exporter.write(article, { url: url.href }).output }]
+      : [],
+  ),
 ];

@@ -1,6 +1,6 @@
 import type { Span } from "@news/core";
 import type { Article } from "@news/core/model";
-import { type StatementGroup, statementsOf } from "./statements.ts";
+import { type Statement, type StatementGroup, statementsOf } from "./statements.ts";
 
 /** How much of the running text rests on what, in whole per cent that add up to a hundred. */
 export type SourceBalance = Readonly<Record<StatementGroup | "unattributed", number>>;
@@ -30,12 +30,16 @@ export function unattributedSentences(article: Article): readonly Span[] {
 export function sourceBalance(article: Article): SourceBalance | undefined {
   const total = sentencesOf(article).reduce((sum, { start, end }) => sum + end - start, 0);
   if (total === 0) return undefined;
+  const statements = statementsOf(article);
+  const lengthOf = ({ quote }: Statement) => quote.spans.reduce((sum, { start, end }) => sum + end - start, 0);
   const lengths: Record<StatementGroup, number> = { direct: 0, indirect: 0, attributed: 0 };
-  for (const { quote, group } of statementsOf(article)) {
-    // A statement inside another one is counted with it.
-    if (quote.parent === null) for (const { start, end } of quote.spans) lengths[group] += end - start;
+  for (const statement of statements) {
+    lengths[statement.group] += lengthOf(statement);
+    // Words of a statement inside another one rest on the inner one alone.
+    const outer = statements.find(({ quote }) => quote.id === statement.quote.parent);
+    if (outer !== undefined) lengths[outer.group] -= lengthOf(statement);
   }
-  const per = (length: number) => Math.round((100 * length) / total);
+  const per = (length: number) => Math.round((100 * Math.max(0, length)) / total);
   const shares = { direct: per(lengths.direct), indirect: per(lengths.indirect), attributed: per(lengths.attributed) };
   return { ...shares, unattributed: Math.max(0, 100 - shares.direct - shares.indirect - shares.attributed) };
 }

@@ -15,9 +15,20 @@ export function textFragment(text: string, { start, end }: Span): string | undef
     .replace(/\s+/g, " ")
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
   if (words === "") return undefined;
-  if (words.length <= LONGEST) return `:~:text=${encode(words)}`;
   const all = words.split(" ");
-  return `:~:text=${encode(all.slice(0, EDGE_WORDS).join(" "))},${encode(all.slice(-EDGE_WORDS).join(" "))}`;
+  const opening = words.length <= LONGEST ? words : all.slice(0, EDGE_WORDS).join(" ");
+  const closing = words.length <= LONGEST ? "" : `,${encode(all.slice(-EDGE_WORDS).join(" "))}`;
+  return `:~:text=${prefixOf(text, start, opening)}${encode(opening)}${closing}`;
+}
+
+/** The words in front, where the same words stand in the text before: a browser takes the first place that fits. */
+function prefixOf(text: string, start: number, opening: string): string {
+  const first = text.indexOf(opening);
+  if (first === -1 || first >= start) return "";
+  const lineStart = text.lastIndexOf("\n", start - 1) + 1;
+  const before = text.slice(lineStart, start).match(/\S+/g)?.slice(-EDGE_WORDS).join(" ") ?? "";
+  const bare = before.replace(/[^\p{L}\p{N}]+$/u, "");
+  return bare === "" ? "" : `${encode(bare)}-,`;
 }
 
 /** A hyphen and a comma mean something in this syntax. */

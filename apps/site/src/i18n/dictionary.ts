@@ -248,8 +248,9 @@ export const DictionarySchema = z.strictObject({
     traceIntro: words,
     outcomeKept: words,
     outcomeDropped: words,
-    timing: sentence<[milliseconds: string, characters: number]>(),
-    found: sentence<[blocks: number, quotes: number, entities: number, times: number]>(),
+    /** With holes for the script to fill. */
+    timing: words.includes("{0}").includes("{1}"),
+    found: words.includes("{0}").includes("{3}"),
   }),
   notFound: z.strictObject({ title: words, text: words, back: words, search: words }),
   blockTypes: z.record(BlockTypeSchema, z.strictObject({ one: words, many: words })),
