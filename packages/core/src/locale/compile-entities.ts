@@ -74,7 +74,7 @@ export interface EntityTables {
 }
 
 /** Whom a pronoun can stand for. */
-type Pronoun = "man" | "woman" | "woman-or-several" | "several";
+export type Pronoun = "man" | "woman" | "woman-or-several" | "several" | "his" | "her";
 
 /** Makes the lists of a pack ready; called once per pack. */
 export function compileEntities(pack: LocalePack): EntityTables {
@@ -123,6 +123,8 @@ export function compileEntities(pack: LocalePack): EntityTables {
     paperLinks: new Set(data.paperLinks),
     plainAcronyms: new Set(data.plainAcronyms),
     pronouns: new Map<string, Pronoun>([
+      ...data.pronouns.his.map((word) => [word, "his"] as const),
+      ...data.pronouns.her.map((word) => [word, "her"] as const),
       ...data.pronouns.men.map((word) => [word, "man"] as const),
       ...data.pronouns.women.map((word) => [word, "woman"] as const),
       ...data.pronouns.womanOrSeveral.map((word) => [word, "woman-or-several"] as const),

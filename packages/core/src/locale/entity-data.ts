@@ -7,10 +7,8 @@ export interface EntityData {
   readonly countries: string;
   /** What an adjective of a land may end in: "", "e", "en". */
   readonly adjectiveEndings: readonly string[];
-  /** What a name may end in when it owns something, the longest first: "s", "’s". */
+  /** What a name may end in when it owns something, the longest first: "s", "’s". It counts as part of the mention. */
   readonly genitiveEndings: readonly string[];
-  /** Whether such an ending is part of the name as written: yes in "Putins", no in "Putin’s". */
-  readonly genitiveInside: boolean;
   /** How words for people are inflected; the first group whose ending fits holds. */
   readonly personForms: readonly PersonForms[];
   /**
@@ -86,6 +84,10 @@ export interface PersonForms {
 
 /** Pronouns by what they stand for, in lower case. */
 interface PronounData {
+  /** Possessive pronouns of a man: "sein", "his". */
+  readonly his: readonly string[];
+  /** Possessive pronouns of a woman; some stand for several people too. */
+  readonly her: readonly string[];
   readonly men: readonly string[];
   readonly women: readonly string[];
   /** Pronouns for a woman and for several people alike: the verb beside them decides. */

@@ -9,11 +9,11 @@ export function words(list: string): string[] {
 }
 
 /**
- * The names of a list written in one string, divided by commas, so that a name may hold blanks.
+ * The names of a list written in one string, divided by commas, so that a name may hold blanks; a line may end inside one.
  *
  * @example
  * names("Bad Tölz, Den Haag"); // ["Bad Tölz", "Den Haag"]
  */
 export function names(list: string): string[] {
-  return list.trim().split(/\s*,\s*/);
+  return list.trim().replace(/\s+/g, " ").split(/ ?, /);
 }

@@ -25,6 +25,18 @@ export function trimSpan(text: string, start: number, end: number): Span {
   return { start: from, end: to };
 }
 
+/** Index of the last of some spans, in order of their starts, that begins at this place or before; -1 when none does. */
+export function lastStartingAt(spans: readonly Span[], position: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? position) <= position) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
 /** Normalised text knows two blanks only: the space and the line feed (see `stages/normalise`). */
 function isBlank(code: number): boolean {
   return code === 0x20 || code === 0x0a;

@@ -7,7 +7,6 @@ export const germanEntities: EntityData = {
   countries: germanCountries,
   adjectiveEndings: ["e", "en", "er", "es", "em", ""],
   genitiveEndings: ["s", "’s", "'s", "’", "'"],
-  genitiveInside: true,
   personForms: [
     {
       ending: "mann",
@@ -260,6 +259,8 @@ export const germanEntities: EntityData = {
     "weltmeisterschaft europameisterschaft weltmeisterschaften europameisterschaften wm em festival filmfestspiele gipfel konferenz messe krieg revolution aufstand",
   ),
   pronouns: {
+    his: words("sein seine seinen seinem seiner seines"),
+    her: words("ihr ihre ihren ihrem ihrer ihres"),
     men: words("er ihn ihm"),
     women: [],
     womanOrSeveral: words("sie"),

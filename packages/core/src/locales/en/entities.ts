@@ -7,7 +7,6 @@ export const englishEntities: EntityData = {
   countries: englishCountries,
   adjectiveEndings: [""],
   genitiveEndings: ["’s", "'s", "’", "'"],
-  genitiveInside: false,
   personForms: [
     { ending: "man", men: ["man"], women: ["woman"], several: ["men", "women", "people"] },
     { ending: "", men: [""], women: ["ess"], several: ["s"] },
@@ -124,8 +123,10 @@ export const englishEntities: EntityData = {
   ),
   eventHeads: words("festival summit conference championships championship games war revolution open prix marathon"),
   pronouns: {
-    men: words("he him himself"),
-    women: words("she her herself"),
+    his: words("his"),
+    her: words("her"),
+    men: words("he him"),
+    women: words("she"),
     womanOrSeveral: [],
     several: words("they them"),
     singularVerbs: [],

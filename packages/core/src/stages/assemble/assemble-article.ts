@@ -11,6 +11,7 @@ import type { Statistics } from "../../model/statistics.ts";
 import type { Time } from "../../model/time.ts";
 import type { BlockDraft, BlockSentences, EntityDraft, QuoteDraft, Trace } from "../layers.ts";
 import { groupSections } from "./group-sections.ts";
+import { type EntityLinks, linkEntities } from "./link-entities.ts";
 import { nameEntities, nameQuotes } from "./name-drafts.ts";
 
 /** Fields that do not come from the text. */
@@ -54,6 +55,8 @@ export function assembleArticle(layers: Layers): Article {
       text,
       blocks.find((block) => block.type === type),
     );
+  const entities = nameEntities(text, layers.entities);
+  const links = linkEntities(text, entities);
   const lead = blocks.find(({ type }) => type === "paragraph");
   return {
     schemaVersion: 1,
@@ -64,17 +67,17 @@ export function assembleArticle(layers: Layers): Article {
     ...present("kicker", node("kicker")),
     ...present("subheadline", node("subheadline")),
     ...present("standfirst", node("standfirst")),
-    ...present("byline", byline(text, layers.byline, given.authors)),
-    ...present("dateline", layers.dateline === undefined ? undefined : restoreDateline(text, layers.dateline)),
+    ...present("byline", byline(text, layers.byline, given.authors, links)),
+    ...present("dateline", layers.dateline === undefined ? undefined : restoreDateline(text, layers.dateline, links)),
     ...present("url", given.url),
     ...present("publisher", given.publisher),
     ...present("tags", given.tags === undefined ? undefined : [...given.tags]),
     blocks: blocks.map((block, index) => toBlock(block, sentences[index], block === lead)),
     sections: groupSections(text, blocks),
-    quotes: nameQuotes(text, layers.quotes),
-    entities: nameEntities(text, layers.entities),
+    quotes: nameQuotes(text, layers.quotes, links),
+    entities,
     times: [...layers.times],
-    credits: credits.map((credit) => restoreCredit(text, credit)),
+    credits: credits.map((credit) => restoreCredit(text, credit, links)),
     keywords: [...layers.keywords],
     statistics: layers.statistics,
     diagnostics: [...layers.diagnostics],
@@ -112,38 +115,43 @@ function rewrite(text: string, headline: Headline | undefined): Headline | undef
     : { ...headline, text: text.slice(headline.span.start, headline.span.end) };
 }
 
-function restoreDateline(text: string, dateline: Dateline): Dateline {
+function restoreDateline(text: string, dateline: Dateline, links: EntityLinks): Dateline {
   const { span, places, agencies } = dateline;
   return {
     ...dateline,
     text: text.slice(span.start, span.end),
-    places: places.map((place) => restoreName(text, place)),
-    agencies: agencies.map((agency) => restoreName(text, agency)),
+    places: places.map((place) => restoreName(text, place, links)),
+    agencies: agencies.map((agency) => restoreName(text, agency, links)),
   };
 }
 
-function restoreCredit(text: string, credit: Credit): Credit {
+function restoreCredit(text: string, credit: Credit, links: EntityLinks): Credit {
   return {
     ...credit,
     text: text.slice(credit.span.start, credit.span.end),
-    people: credit.people.map((person) => restoreName(text, person)),
-    organisations: credit.organisations.map((organisation) => restoreName(text, organisation)),
+    people: credit.people.map((person) => restoreName(text, person, links)),
+    organisations: credit.organisations.map((organisation) => restoreName(text, organisation, links)),
   };
 }
 
-function restoreName<Named extends Credit["people"][number]>(text: string, named: Named): Named {
-  return { ...named, name: text.slice(named.span.start, named.span.end) };
+function restoreName<Named extends Credit["people"][number]>(text: string, named: Named, links: EntityLinks): Named {
+  return { ...named, name: text.slice(named.span.start, named.span.end), ...present("entity", links.at(named.span)) };
 }
 
 /** The byline written in the text wins; authors known from elsewhere have no place in the text. */
-function byline(text: string, written: Byline | undefined, authors: GivenFields["authors"]): Byline | undefined {
+function byline(
+  text: string,
+  written: Byline | undefined,
+  authors: GivenFields["authors"],
+  links: EntityLinks,
+): Byline | undefined {
   if (written?.span !== undefined) {
     const { span } = written;
     return {
       text: text.slice(span.start, span.end),
       span,
       authors: written.authors.map((author) =>
-        author.span === undefined ? author : { ...author, name: text.slice(author.span.start, author.span.end) },
+        author.span === undefined ? author : restoreName(text, { ...author, span: author.span }, links),
       ),
     };
   }

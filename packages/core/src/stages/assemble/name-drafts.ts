@@ -2,9 +2,10 @@ import type { Entity } from "../../model/entity.ts";
 import type { Quote } from "../../model/quote.ts";
 import type { Span } from "../../text/span.ts";
 import type { EntityDraft, QuoteDraft } from "../layers.ts";
+import type { EntityLinks } from "./link-entities.ts";
 
 /** Gives statements their ids and texts. */
-export function nameQuotes(text: string, drafts: readonly QuoteDraft[]): Quote[] {
+export function nameQuotes(text: string, drafts: readonly QuoteDraft[], links: EntityLinks): Quote[] {
   return drafts.map(({ source, cue, addressee, parent, ...draft }, index) => ({
     id: `q${index + 1}`,
     kind: draft.kind,
@@ -14,10 +15,22 @@ export function nameQuotes(text: string, drafts: readonly QuoteDraft[]): Quote[]
     source:
       source === undefined
         ? null
-        : { spans: copies(source.spans), text: textOf(text, source.spans), kind: source.kind },
+        : {
+            spans: copies(source.spans),
+            text: textOf(text, source.spans),
+            kind: source.kind,
+            ...known(links.in(source.spans, source.kind)),
+          },
     cue: cue === undefined ? null : { spans: copies(cue.spans), text: textOf(text, cue.spans), lemma: cue.lemma },
     frame: draft.frame === undefined ? null : copies(draft.frame),
-    addressee: addressee === undefined ? null : { spans: copies(addressee.spans), text: textOf(text, addressee.spans) },
+    addressee:
+      addressee === undefined
+        ? null
+        : {
+            spans: copies(addressee.spans),
+            text: textOf(text, addressee.spans),
+            ...known(links.in(addressee.spans, "unknown")),
+          },
     parent: parent === undefined ? null : `q${parent + 1}`,
     certainty: draft.certainty,
     rule: draft.rule,
@@ -35,6 +48,11 @@ export function nameEntities(text: string, drafts: readonly EntityDraft[]): Enti
     mentions: [...draft.mentions],
     links: { ...draft.links },
   }));
+}
+
+/** `{ entity }`, or nothing where nobody is known. */
+function known(entity: string | undefined): { entity?: string } {
+  return entity === undefined ? {} : { entity };
 }
 
 /** The pieces as written, joined by one space. */

@@ -17,7 +17,7 @@ export interface Candidate {
   /** 0 to 1: how often the rule is right about such a piece. */
   readonly score: number;
   readonly rule: string;
-  /** Where in the text it stands, when that is less than its words: "US" in "US-Politik", "Putin" in "Putin’s". */
+  /** Where in the text it stands, when that is less than its words: "US" in "US-Politik". */
   readonly span?: Span;
   /** The entry of the lists that vouches for it. */
   readonly known?: KnownName;

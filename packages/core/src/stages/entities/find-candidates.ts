@@ -1,10 +1,10 @@
 import type { Locale } from "../../locale/compile-locale.ts";
 import type { Recogniser } from "../../locale/recogniser.ts";
-import { type Candidate, type Look, spanOf } from "./candidate.ts";
+import type { Candidate, Look } from "./candidate.ts";
 import { compoundParts } from "./rules/nationality.ts";
 import { nameRules, smallWordRules } from "./rules.ts";
 import type { EntitySentence } from "./sentence.ts";
-import { isNameWord, outsideLength } from "./word-facts.ts";
+import { isNameWord } from "./word-facts.ts";
 
 /** Everything that any rule takes for a name, and what the recogniser says; overlaps and doubts are settled later. */
 export function findCandidates(
@@ -22,21 +22,13 @@ export function findCandidates(
       const rules = word.kind === "number" || isNameWord(word) ? nameRules : smallWordRules;
       for (const rule of rules) {
         const candidate = rule(look, at);
-        if (candidate !== undefined) found.push(withoutOwner(candidate, locale));
+        if (candidate !== undefined) found.push(candidate);
       }
       found.push(...compoundParts(look, at));
     }
     if (recogniser !== undefined) found.push(...recognised(sentence, recogniser));
   }
   return found;
-}
-
-/** "Putin" of "Putin’s", where the language puts that ending outside the name. */
-function withoutOwner(candidate: Candidate, locale: Locale): Candidate {
-  const last = candidate.sentence.words[candidate.to - 1];
-  const outside = candidate.span !== undefined || last === undefined ? 0 : outsideLength(last, locale);
-  if (outside === 0 || last === undefined) return candidate;
-  return { ...candidate, span: { start: spanOf(candidate).start, end: last.end - outside } };
 }
 
 /** The recogniser's names; what is no sensible stretch of the sentence is left out. */

@@ -7,10 +7,14 @@ import type { BlockDraft, BlockSentences, EntityDraft, LineWords, QuoteDraft, Tr
 import { findCandidates } from "./find-candidates.ts";
 import { joinNames } from "./joins/join-names.ts";
 import { joinPeople } from "./joins/join-people.ts";
+import { resolveReferences } from "./joins/resolve-references.ts";
+import { namedElsewhere } from "./named-elsewhere.ts";
+import { introduceAcronyms } from "./refine/acronyms.ts";
 import { chooseCandidates } from "./refine/choose.ts";
 import { repeatNames } from "./refine/repeats.ts";
 import { splitEntitySentences } from "./sentence.ts";
 import { toDrafts } from "./to-drafts.ts";
+import { traceCandidates } from "./trace-candidates.ts";
 
 /** What the search for entities reads. */
 interface EntityInput {
@@ -34,10 +38,12 @@ export function findEntities(input: EntityInput): EntityDraft[] {
   const sentences = splitEntitySentences(text, input.blocks, input.words, input.sentences);
   const recogniser = input.recogniser?.languages.includes(locale.pack.code) === true ? input.recogniser : undefined;
 
-  const found = findCandidates(text, sentences, locale, recogniser);
-  const chosen = chooseCandidates(found);
+  const found = [...namedElsewhere(input, sentences, locale), ...findCandidates(text, sentences, locale, recogniser)];
+  const chosen = introduceAcronyms(text, chooseCandidates(found));
   const candidates = repeatNames(text, sentences, chosen, locale);
+  traceCandidates(input.trace, found, candidates);
 
-  const clusters = [...joinPeople(text, candidates, locale), ...joinNames(text, candidates, locale)];
-  return toDrafts(clusters);
+  const people = joinPeople(text, candidates, locale);
+  resolveReferences(text, sentences, people, input.quotes, locale);
+  return toDrafts([...people, ...joinNames(text, candidates, locale)]);
 }

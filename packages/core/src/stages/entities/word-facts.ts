@@ -20,12 +20,6 @@ export function withoutGenitive(name: string, locale: Locale): string {
   return ending === undefined ? name : name.slice(0, name.length - ending.length);
 }
 
-/** How many code units at the end of the word are no part of the name: 2 in "Putin’s", 0 in "Putins". */
-export function outsideLength(word: Word, locale: Locale): number {
-  if (locale.entities.data.genitiveInside) return 0;
-  return word.text.length - withoutGenitive(word.text, locale).length;
-}
-
 /** The listed name that begins here, the longest; a last word in the genitive counts. */
 export function knownAt(
   { words, locale }: Look,

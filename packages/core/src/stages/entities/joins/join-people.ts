@@ -19,23 +19,33 @@ export function joinPeople(text: string, candidates: readonly Candidate[], local
   const clusters: Cluster[] = [];
   const bySurname = new Map<string, Cluster[]>();
   const byGiven = new Map<string, Cluster[]>();
+  const byFull = new Map<string, Cluster>();
+  const seen = new Map<Cluster, Set<number>>();
+  const note = (cluster: Cluster, person: PersonName) => {
+    add(cluster, person);
+    const where = seen.get(cluster) ?? new Set();
+    seen.set(cluster, where.add(person.candidate.sentence.index));
+  };
   const settle = (person: PersonName) =>
     person.plain !== person.surname && surnames.has(person.plain) ? person.plain : person.surname;
 
   for (const person of people) {
     if (person.given.length === 0 || person.surname === "") continue;
     const surname = settle(person);
-    const same = (bySurname.get(surname) ?? []).find((cluster) => isSamePerson(cluster, person));
+    const key = `${person.given[0]} ${surname}`;
+    const same = byFull.get(key) ?? (bySurname.get(surname) ?? []).find((cluster) => isSamePerson(cluster, person));
+    if (same !== undefined) byFull.set(key, same);
     const cluster = same ?? makeCluster(person, surname);
     if (same === undefined) {
       clusters.push(cluster);
+      byFull.set(key, cluster);
       put(bySurname, surname, cluster);
       for (const name of person.given) put(byGiven, name, cluster);
       // East Asian names put the surname first, and nothing in the list tells "Xi" from a given name.
       const [first] = person.given;
       if (first !== undefined && !locale.given.has(first)) put(bySurname, first, cluster);
     }
-    add(cluster, person);
+    note(cluster, person);
   }
   for (const person of people) {
     if (person.given.length > 0 && person.surname !== "") continue;
@@ -46,13 +56,13 @@ export function joinPeople(text: string, candidates: readonly Candidate[], local
     const fitting = known.filter(
       ({ gender }) => gender === undefined || person.gender === undefined || gender === person.gender,
     );
-    const found = fitting.length > 1 ? nearest(fitting, person) : fitting[0];
-    if (found !== undefined) add(found, person);
+    const found = fitting.length > 1 ? nearest(fitting, seen, person) : fitting[0];
+    if (found !== undefined) note(found, person);
     else if (fitting.length === 0) {
       const made = makeCluster(person, person.surname === "" ? "" : name);
       clusters.push(made);
       put(person.surname === "" ? byGiven : bySurname, name, made);
-      add(made, person);
+      note(made, person);
     }
   }
   return clusters;
@@ -127,16 +137,21 @@ function nameIn(words: Candidate["sentence"]["words"], start: number, end: numbe
 }
 
 /** The one of several who was named within the last two sentences, if only one was. */
-function nearest(clusters: readonly Cluster[], { candidate }: PersonName): Cluster | undefined {
+function nearest(
+  clusters: readonly Cluster[],
+  seen: ReadonlyMap<Cluster, ReadonlySet<number>>,
+  { candidate }: PersonName,
+): Cluster | undefined {
   const { index } = candidate.sentence;
-  const near = clusters.filter(({ mentions }) =>
-    mentions.some(({ sentence }) => sentence <= index && sentence >= index - 2),
-  );
+  const near = clusters.filter((cluster) => [index, index - 1, index - 2].some((one) => seen.get(cluster)?.has(one)));
   return near.length === 1 ? near[0] : undefined;
 }
+
+/** More people of one name are not told apart by it anyway. */
+const MOST_NAMESAKES = 8;
 
 function put(map: Map<string, Cluster[]>, key: string, cluster: Cluster): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [cluster]);
-  else if (!list.includes(cluster)) list.push(cluster);
+  else if (list.length < MOST_NAMESAKES && !list.includes(cluster)) list.push(cluster);
 }

@@ -43,7 +43,6 @@ export function repeatNames(
       const known = seen.get(word.text) ?? (plain === word.text ? undefined : seen.get(plain));
       if (known === undefined || isFunctionWord(word, locale)) continue;
       const { like, type, form } = known;
-      const end = locale.entities.data.genitiveInside || seen.has(word.text) ? word.end : word.start + plain.length;
       added.push({
         sentence,
         from: at,
@@ -52,7 +51,6 @@ export function repeatNames(
         form,
         score: 0.8,
         rule: "entities/repeat",
-        ...(end === word.end ? {} : { span: { start: word.start, end } }),
         ...(like.known === undefined ? {} : { known: like.known }),
       });
     }

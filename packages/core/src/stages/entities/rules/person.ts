@@ -14,6 +14,7 @@ import {
 import { roleBefore, roleOf } from "./role.ts";
 
 const MOST_PARTS = 5;
+const MOST_TITLES = 8;
 
 /**
  * People whom a given name, a title or an address vouches for.
@@ -163,7 +164,7 @@ function describe(look: Look, at: number): Pick<Candidate, "description" | "gend
   let from = at;
   let titled = false;
   let gender: Gender;
-  while (from > 0) {
+  while (from > 0 && at - from < MOST_TITLES) {
     const stop = words[from - 1]?.text === "." ? 1 : 0;
     const title = words[from - 1 - stop];
     if (title === undefined || title.kind !== "word") break;

@@ -3,6 +3,8 @@ import { isLower } from "../../../text/letters.ts";
 import type { Description, Look } from "../candidate.ts";
 import { endingOf, isNameWord } from "../word-facts.ts";
 
+const MOST_ADJECTIVES = 4;
+
 /** The words of a role in front of a name. */
 export interface RoleRead {
   readonly person: PersonWord;
@@ -36,7 +38,7 @@ export function roleBefore(look: Look, at: number): RoleRead | undefined {
   const noun = words[at - 1];
   if (person === undefined || noun === undefined) return undefined;
   let from = at - 1;
-  while (from > 0 && isRoleAdjective(look, from - 1)) from -= 1;
+  while (from > 0 && at - from <= MOST_ADJECTIVES && isRoleAdjective(look, from - 1)) from -= 1;
   return {
     person,
     from,
