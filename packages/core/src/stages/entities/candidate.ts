@@ -47,6 +47,14 @@ export interface Look {
   readonly sentence: EntitySentence;
   readonly words: readonly Word[];
   readonly locale: Locale;
+  /** What `knownAt` has found so far, by index of the word. */
+  readonly lookedUp: (KnownMatch | undefined)[];
+}
+
+/** A listed name found at some word. */
+export interface KnownMatch {
+  readonly value: KnownName;
+  readonly length: number;
 }
 
 /** Looks for a name that begins at this word. */

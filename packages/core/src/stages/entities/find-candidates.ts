@@ -15,10 +15,12 @@ export function findCandidates(
 ): Candidate[] {
   const found: Candidate[] = [];
   for (const sentence of sentences) {
-    const look: Look = { text, sentence, words: sentence.words, locale };
+    const look: Look = { text, sentence, words: sentence.words, locale, lookedUp: [] };
     for (let at = 0; at < sentence.words.length; at += 1) {
       const word = sentence.words[at];
       if (word === undefined || word.kind === "mark") continue;
+      // Most small words are articles and their like, which no rule begins with.
+      if (!isNameWord(word) && locale.stopWords.has(word)) continue;
       const rules = word.kind === "number" || isNameWord(word) ? nameRules : smallWordRules;
       for (const rule of rules) {
         const candidate = rule(look, at);

@@ -2,7 +2,7 @@ import type { EndingClass, Gender, KnownName } from "../../locale/compile-entiti
 import type { Locale } from "../../locale/compile-locale.ts";
 import { isDigit, isLower, isUpper } from "../../text/letters.ts";
 import { isCapitalised, type Word } from "../../text/words.ts";
-import type { Look } from "./candidate.ts";
+import type { KnownMatch, Look } from "./candidate.ts";
 
 /** Whether the word could be part of a name: a capital in front, and no small word that merely opens the sentence. */
 export function isNameWord(word: Word | undefined): word is Word & { readonly kind: "word" } {
@@ -21,15 +21,21 @@ export function withoutGenitive(name: string, locale: Locale): string {
 }
 
 /** The listed name that begins here, the longest; a last word in the genitive counts. */
-export function knownAt(
+export function knownAt(look: Look, at: number): KnownMatch | undefined {
+  // Several rules ask about the same word.
+  const { lookedUp } = look;
+  if (!(at in lookedUp)) lookedUp[at] = findKnown(look, at);
+  return lookedUp[at];
+}
+
+function findKnown(
   { words, locale }: Look,
   at: number,
 ): { readonly value: KnownName; readonly length: number } | undefined {
-  const { known } = locale.entities;
-  const match = known.matchAt(words, at);
-  if (match !== undefined) return match;
   const word = words[at];
-  if (word === undefined || word.kind !== "word") return undefined;
+  if (word === undefined || word.kind === "mark") return undefined;
+  const match = locale.entities.known.matchAt(words, at);
+  if (match !== undefined || !isNameWord(word)) return match;
   const plain = withoutGenitive(word.text, locale);
   const value =
     locale.entities.knownWords.get(plain) ?? prefixedPlace(word.text, locale) ?? prefixedPlace(plain, locale);
@@ -38,8 +44,9 @@ export function knownAt(
 
 /** "Nordeuropa", "Ost-Berlin": a listed place with a direction in front. */
 function prefixedPlace(name: string, locale: Locale): KnownName | undefined {
+  const first = name.charCodeAt(0);
   for (const prefix of locale.entities.data.placePrefixes) {
-    if (!name.startsWith(prefix)) continue;
+    if (prefix.charCodeAt(0) !== first || !name.startsWith(prefix)) continue;
     const rest = name.charAt(prefix.length) === "-" ? name.slice(prefix.length + 1) : name.slice(prefix.length);
     const known =
       rest.length < 4 ? undefined : locale.entities.knownWords.get(rest.charAt(0).toUpperCase() + rest.slice(1));

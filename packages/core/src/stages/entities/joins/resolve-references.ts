@@ -158,7 +158,7 @@ function readRole(
   locale: Locale,
 ): Reference | undefined {
   const { words } = sentence;
-  const role = roleBefore({ text, sentence, words, locale }, at + 1);
+  const role = roleBefore({ text, sentence, words, locale, lookedUp: [] }, at + 1);
   const article = role === undefined ? undefined : words[role.from - 1];
   if (role === undefined || article === undefined || !role.person.one || !locale.entities.definite.has(article.folded))
     return undefined;

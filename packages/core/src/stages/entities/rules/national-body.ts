@@ -10,7 +10,8 @@ import { endingOf } from "../word-facts.ts";
 export const nationalBody: Rule = ({ words, locale, sentence }, at) => {
   const adjective = words[at];
   const head = words[at + 1];
-  if (adjective === undefined || head === undefined || head.kind !== "word") return undefined;
+  if (adjective === undefined || head === undefined || head.kind !== "word" || adjective.end - adjective.start < 4)
+    return undefined;
   const land = locale.entities.adjectives.get(adjective.folded);
   if (land === undefined) return undefined;
   // English bodies may be two words: "Chinese foreign ministry".

@@ -10,7 +10,7 @@ import type { Candidate, Look, Rule } from "../candidate.ts";
 export const nationality: Rule = (look, at) => {
   const { words, locale, sentence } = look;
   const word = words[at];
-  if (word === undefined || word.kind !== "word") return undefined;
+  if (word === undefined || word.kind !== "word" || word.end - word.start < 4) return undefined;
   const { adjectives, inhabitants } = locale.entities;
   const capital = isUpper(word.text.charCodeAt(0));
   // Where nouns have capitals, an adjective has one only as the first word: "Chinesisch" elsewhere is the language.
