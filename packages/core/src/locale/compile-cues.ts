@@ -43,6 +43,7 @@ export interface CueTables {
   readonly clauseNouns: EndingTable<true>;
   readonly infinitiveNouns: EndingTable<true>;
   readonly adjectives: ReadonlySet<string>;
+  readonly timeNouns: EndingTable<true>;
   readonly nounKinds: EndingTable<SourceNounKind>;
 }
 
@@ -65,6 +66,8 @@ const constructionBits: Readonly<Record<Construction, number>> = {
   whom: 256,
   from: 512,
   label: 1024,
+  cites: 2048,
+  place: 4096,
 };
 
 /** Whether a verb or cue takes this construction. */
@@ -129,6 +132,7 @@ function compileCues(data: CueData): CueTables {
     clauseNouns: endings([[nouns.withClause, true]]),
     infinitiveNouns: endings([[nouns.withInfinitive, true]]),
     adjectives: new Set(wordsOf(nouns.adjectives)),
+    timeNouns: endings([[grammar.timeNouns, true]]),
     nounKinds: endings<SourceNounKind>([
       [sources.documents, "document"],
       [sources.organisations, "organisation"],
@@ -213,6 +217,7 @@ function addGrammar({ grammar, sources }: CueData, lexicon: Lexicon): void {
     [sources.relatives, flag.SOURCE_RELATIVE],
     [sources.places, flag.SOURCE_PLACE],
     [grammar.addresseePrepositions, flag.ADDRESSEE_PREPOSITION],
+    [grammar.firstPersons, flag.FIRST_PERSON],
   ];
   for (const [list, bits] of roles) for (const word of wordsOf(list)) lexicon.role(word, bits);
   for (const auxiliary of grammar.auxiliaries) addAuxiliary(auxiliary, lexicon);

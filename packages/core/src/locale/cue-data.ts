@@ -37,6 +37,8 @@ export interface CueVerbGroup {
  * - `subjunctive`: counts only when the clause that it takes is in the subjunctive
  * - `reflexive`: reports only with a reflexive pronoun
  * - `whom`: its object is who is spoken to (Sie bat den Rat zu warten)
+ * - `cites`: its object is the source (Der Sender zitiert den Minister: „…“)
+ * - `place`: the source stands behind a preposition of place (In Paris hieß es, …)
  * - `label`: gives its object a name (Er nannte den Plan „Unsinn“)
  * - `from`: an agent preposition names who is spoken to (Sie fordert von der Stadt mehr Geld)
  */
@@ -51,7 +53,9 @@ export type Construction =
   | "reflexive"
   | "whom"
   | "from"
-  | "label";
+  | "label"
+  | "cites"
+  | "place";
 
 /** Nouns that announce a statement. Compounds count by their ending. */
 interface CueNounData {
@@ -103,6 +107,8 @@ export interface GrammarData {
   readonly otherDeterminers: string;
   readonly genitiveDeterminers: string;
   readonly subjectPronouns: string;
+  /** "ich", "wir": with them "habe" is no reported speech. */
+  readonly firstPersons: string;
   readonly otherPronouns: string;
   /** Pronouns that point at what was said and are rather object than subject: "das", "dies". */
   readonly pointers: string;
@@ -126,6 +132,8 @@ export interface GrammarData {
   readonly infinitiveMarks: string;
   /** Open an infinitive clause of purpose: "um". */
   readonly purposeOpeners: string;
+  /** Nouns of time: a phrase that ends in one is no subject ("sechs Tage später sagte …"). Compounds count by their ending. */
+  readonly timeNouns: string;
   /** Words that say no. */
   readonly negations: string;
   readonly auxiliaries: readonly AuxiliaryData[];

@@ -53,4 +53,5 @@ export const LET = 1 << 8;
 export const ADDRESSEE_PREPOSITION = 1 << 9;
 /** A particle that some reporting verb parts with: "mit". */
 export const PARTICLE = 1 << 10;
+export const FIRST_PERSON = 1 << 12;
 export const SOURCE_PLACE = 1 << 11;

@@ -105,8 +105,9 @@ export const germanGrammar: GrammarData = {
     "des der eines einer dieser dieses seiner seines ihrer ihres deren dessen unserer unseres aller beider mehrerer zweier vieler einiger zahlreicher",
   subjectPronouns:
     "er sie es wir ich ihr du man dieser diese jener letzterer letztere beide viele einige alle manche jemand niemand mehrere",
+  firstPersons: "ich",
   otherPronouns: "ihm ihn ihnen ihr uns mir mich dir dich einander diesem diesen jenem denen",
-  pointers: "das dies dieses dem dazu darauf daran darin davon dabei damit dafür darüber hierzu so",
+  pointers: "es das dies dieses dem dazu darauf daran darin davon dabei damit dafür darüber hierzu so",
   reflexives: "sich",
   prepositions:
     "in im ins an am ans auf aufs aus bei beim mit nach seit von vom vor vorm zu zum zur für gegen durch ohne um unter über hinter neben zwischen wegen trotz während bis gegenüber gemäß laut angesichts aufgrund binnen innerhalb außerhalb mittels anlässlich statt anstatt dank seitens per pro ab samt mitsamt nahe unweit außer entgegen entlang infolge hinsichtlich bezüglich zugunsten zulasten einschließlich mithilfe als zufolge übers",
@@ -125,6 +126,8 @@ export const germanGrammar: GrammarData = {
     "heute gestern morgen jetzt nun bisher bereits schon noch erst immer wieder nie niemals oft häufig manchmal derzeit zurzeit inzwischen mittlerweile unterdessen währenddessen damals später früher zuvor vorher danach dann anschließend daraufhin darauf schließlich endlich zunächst zuerst zuletzt kürzlich unlängst jüngst bald sofort sogleich gleichzeitig zugleich dabei hierbei dort hier da überall nirgends außerdem zudem überdies ferner weiter weiterhin ebenfalls ebenso auch sogar selbst nur lediglich allein bloß etwa rund knapp fast beinahe ungefähr circa mindestens höchstens wenigstens jedoch allerdings dennoch trotzdem gleichwohl hingegen dagegen indes indessen vielmehr zwar freilich daher deshalb deswegen darum somit folglich also nämlich vielleicht möglicherweise wohl wahrscheinlich vermutlich offenbar offensichtlich angeblich anscheinend scheinbar sicher sicherlich gewiss natürlich selbstverständlich tatsächlich wirklich eigentlich grundsätzlich generell insgesamt insbesondere besonders hauptsächlich überwiegend größtenteils teilweise teils kaum nicht gar sehr ganz völlig vollkommen absolut äußerst überaus ziemlich recht so mehr weniger erstmals nochmals abermals erneut wiederum offiziell öffentlich deutlich klar ausdrücklich wörtlich schriftlich mündlich telefonisch ebenda andererseits einerseits hinzu hierzu dazu darüber hinaus vorerst vorläufig abend mittag nachmittag früh lange längst kurz seither seitdem nunmehr übrigens bislang zweitens drittens erstens dadurch dafür damit davon demgegenüber hiermit jeweils meist meistens mehrfach mitunter nachträglich stets überraschend umgehend unverzüglich weiters zeitgleich beispielsweise jedenfalls immerhin lieber eher genau gerade eben mal einmal zweimal nebenbei darin daran zunehmend glücklicherweise leider bedauerlicherweise rückblickend abschließend ergänzend weitergehend vorsichtig optimistisch zuversichtlich skeptisch einzig ausgerechnet scharf heftig mehrmals unmittelbar direkt weitgehend",
   infinitiveMarks: "zu",
   purposeOpeners: "um ohne statt anstatt",
+  timeNouns:
+    "tag tage tagen tages woche wochen monat monate monaten jahr jahre jahren jahres stunde stunden minute minuten sekunden jahrzehnt jahrzehnte jahrhundert montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar april juni juli august september oktober november dezember vormittag nachmittag abend morgen nacht mittag wochenende",
   negations: "nicht nie niemals kein keine keinen keiner keinem niemand",
   auxiliaries: germanAuxiliaries,
 };

@@ -2,6 +2,7 @@ import { cueTablesOf } from "../../locale/compile-cues.ts";
 import type { Locale } from "../../locale/compile-locale.ts";
 import type { Dateline } from "../../model/dateline.ts";
 import type { BlockDraft, BlockPassages, BlockSentences, LineWords, QuoteDraft } from "../layers.ts";
+import { isReportedMood } from "./clauses/segment.ts";
 import { splitSegments } from "./clauses/split-segments.ts";
 import { findCues } from "./find-cues.ts";
 import { readBlock } from "./reading.ts";
@@ -52,7 +53,7 @@ export function attributeQuotes({ text, blocks, words, sentences, passages, loca
       read.push(sentence);
     }
   }
-  return toDrafts(carrySources(mergeUnframed(dropContained(statements)), read));
+  return toDrafts(carrySources(text, mergeUnframed(text, dropContained(statements)), read));
 }
 
 /** Every rule on one sentence; what one claims the next leaves alone. */
@@ -68,12 +69,17 @@ function detect(sentence: CuedSentence, before: CuedSentence | undefined, last: 
   if (found.length > 0) return [...found, ...findFragments(sentence, found)];
   const pointed = findPointedAt(sentence, before);
   if (pointed !== undefined) return [pointed];
-  const unframed = findUnframed(sentence, isRightBehind(last, before));
+  const unframed = findUnframed(sentence, isRightBehind(last, before), isInReportedMood(before));
   if (unframed !== undefined) return [unframed, ...findFragments(sentence, [unframed])];
   const fragments = findFragments(sentence, []);
   if (fragments.length > 0) return fragments;
   const summary = findSummary(sentence);
   return summary === undefined ? [] : [summary, ...findFragments(sentence, [summary])];
+}
+
+/** Whether a main clause of the sentence is in reported mood. */
+function isInReportedMood(sentence: CuedSentence | undefined): boolean {
+  return sentence?.segments.some((segment) => segment.kind === "main" && isReportedMood(segment)) ?? false;
 }
 
 /** Whether the statement reaches into the sentence right before. */

@@ -42,9 +42,10 @@ interface StatementParts {
 
 /** A statement whose parts all stand in one sentence. */
 export function stateWithin({ block, at }: CuedSentence, parts: StatementParts): Statement {
-  const { kind, rule, source, cue, frame, addressee } = parts;
+  const { rule, source, cue, frame, addressee } = parts;
+  const marked = parts.kind === "indirect" && isMarked(block, parts.content);
   return {
-    kind,
+    kind: marked ? "direct" : parts.kind,
     rule,
     content: spansOf(block, parts.content),
     source: source && spansOf(block, [source]),
@@ -56,6 +57,13 @@ export function stateWithin({ block, at }: CuedSentence, parts: StatementParts):
     implied: false,
     block: at,
   };
+}
+
+/** Whether the content is one marked passage: then its words are meant as spoken, whatever introduces them. */
+function isMarked(block: BlockReading, [first, second]: readonly Range[]): boolean {
+  if (first === undefined || second !== undefined) return false;
+  const passage = block.passages[block.passageAt[first.from] ?? -1];
+  return passage !== undefined && passage.open === first.from && passage.close + 1 === first.to;
 }
 
 /** The cue as a statement has it. */

@@ -4,6 +4,7 @@ import {
   CONDITIONAL,
   DETERMINER,
   FINITE,
+  FIRST_PERSON,
   INFINITIVE,
   INFINITIVE_MARK,
   PARTICIPLE,
@@ -21,6 +22,7 @@ import {
   isNumber,
   isSmall,
   type Range,
+  serves,
 } from "../reading.ts";
 import type { Mood } from "./segment.ts";
 
@@ -100,13 +102,16 @@ function looksSubjunctive(block: BlockReading, at: number, to: number): boolean 
 }
 
 function endsLikeVerb(folded: string): boolean {
-  return folded.endsWith("iere") || folded.endsWith("ere") || folded.startsWith("be") || folded.startsWith("ver");
+  return folded.endsWith("iere") || folded.startsWith("be") || folded.startsWith("ver");
 }
 
-/** The mood of the clause with this finite verb. */
-export function moodOf(block: BlockReading, finite: number, to: number): Mood {
+/** The mood of the clause with this finite verb; with "ich" beside it a form in -e is none of reported speech. */
+export function moodOf(block: BlockReading, finite: number, { from, to }: Range): Mood {
   if (finite < 0) return "none";
-  if (has(block, finite, SUBJUNCTIVE)) return "subjunctive";
   if (has(block, finite, CONDITIONAL)) return "conditional";
-  return looksSubjunctive(block, finite, to) ? "subjunctive" : "indicative";
+  if (!has(block, finite, SUBJUNCTIVE) && !looksSubjunctive(block, finite, to)) return "indicative";
+  for (let at = Math.max(from, finite - 3); at < to && at <= finite + 3; at += 1) {
+    if (serves(block, at, FIRST_PERSON)) return "indicative";
+  }
+  return "subjunctive";
 }

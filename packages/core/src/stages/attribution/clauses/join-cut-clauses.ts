@@ -24,7 +24,7 @@ export function joinCutClauses(block: BlockReading, segments: readonly Segment[]
       continue;
     }
     const kind = has(block, segment.first, COMPLEMENTISER) ? "that" : "adverbial";
-    const mood = moodOf(block, last.finite, last.to);
+    const mood = moodOf(block, last.finite, { from: segment.from, to: last.to });
     joined.push({ ...segment, index: joined.length, to: last.to, kind, finite: last.finite, mood });
     index = end;
   }

@@ -17,6 +17,9 @@ import { type BlockReading, flagsAt, has, isCapital, isMark, isNumber, isSmall, 
 /** Words of an attribute in front of its noun: "der in New York geborene Sänger". */
 const LONGEST_ATTRIBUTE = 8;
 
+/** Words of a name in marks. */
+const LONGEST_NAME = 7;
+
 /** How far a noun phrase may reach. */
 export interface Reach {
   /** Whether any preposition goes on with it, and not only "von": in front of the verb there is one phrase. */
@@ -58,8 +61,9 @@ function readCore(block: BlockReading, from: number, to: number): number {
   while (at < to) {
     const passage = block.passageAt[at] ?? -1;
     if (passage >= 0) {
-      if (head < 0 && at === from && block.words[at + 1] === undefined) return from;
-      at = Math.min((block.passages[passage]?.close ?? at) + 1, to);
+      const close = block.passages[passage]?.close ?? at;
+      if (close >= to || !isNameInMarks(block, at, close)) break;
+      at = close + 1;
       head = at;
       continue;
     }
@@ -88,6 +92,15 @@ function readCore(block: BlockReading, from: number, to: number): number {
     }
   }
   return head < 0 ? from : head;
+}
+
+/** "die „Neue Presse“", not "die Worte „so geht es nicht“". */
+function isNameInMarks(block: BlockReading, open: number, close: number): boolean {
+  if (close - open - 1 > LONGEST_NAME || isSmall(block, open + 1)) return false;
+  for (let at = open + 1; at < close; at += 1) {
+    if (isSmall(block, at) && has(block, at, FINITE)) return false;
+  }
+  return true;
 }
 
 /** Stop of an abbreviation, slash, ampersand, dash inside a name, or a bracket behind the noun. */
@@ -129,8 +142,7 @@ function readAttribute(block: BlockReading, at: number, to: number, from: number
     return at > from && has(block, at - 1, DETERMINER) ? readInnerPhrase(block, at, to) : at;
   if ((flags & (ADVERB | NEGATION)) !== 0) return at > from && has(block, at - 1, DETERMINER) ? at + 1 : at;
   if ((flags & FINITE) !== 0 && !(at > from && isCapital(block, at + 1))) return at;
-  if (isSmall(block, at)) return at - from < LONGEST_ATTRIBUTE ? at + 1 : at;
-  return at;
+  return !isMark(block, at) && at - from < LONGEST_ATTRIBUTE ? at + 1 : at;
 }
 
 /** "in New York City geborene": the index of the noun behind, or `at`. */

@@ -162,12 +162,24 @@ function describe(block: BlockReading, { from, to }: Range, mark: string, index:
   const kind = kindOf(block, { first, from, to, finite }, mark, index);
   const verb = kind === "infinitive" || kind === "piece" ? -1 : finite;
   const joined = has(block, from, CONJUNCTION);
-  return { index, from, to, kind, first, finite: verb, mark, joined, mood: moodOf(block, verb, to), passage: -1 };
+  return {
+    index,
+    from,
+    to,
+    kind,
+    first,
+    finite: verb,
+    mark,
+    joined,
+    mood: moodOf(block, verb, { from, to }),
+    passage: -1,
+  };
 }
 
-/** Leaves out the conjunction and the adverbs before an opener: "und dass", "auch wenn". */
+/** Leaves out a quotation mark, the conjunction and the adverbs before an opener: "und dass", "auch wenn". */
 function openerOf(block: BlockReading, from: number, to: number): number {
-  let at = from;
+  // "…, „dass es reicht“": the mark opens nothing.
+  let at = block.passageAt[from] !== -1 && isMark(block, from) && from < to - 1 ? from + 1 : from;
   while (at < to - 1 && at < from + 3) {
     const opener = has(block, at + 1, COMPLEMENTISER | SUBORDINATOR);
     if (has(block, at, CONJUNCTION) || (has(block, at, ADVERB) && opener && !has(block, at, COMPLEMENTISER))) at += 1;
@@ -190,7 +202,7 @@ function kindOf(block: BlockReading, shape: Shape, mark: string, index: number):
   const ambiguous = has(block, first, PREPOSITION | ADVERB | CONJUNCTION | DETERMINER);
   if (has(block, first, SUBORDINATOR) && !has(block, first, PURPOSE_OPENER) && (ambiguous ? last : finite >= 0))
     return "adverbial";
-  if (opens && mark !== ":" && isRelativeOpener(block, first) && last) return "relative";
+  if (opens && mark !== ":" && mark !== "" && isRelativeOpener(block, first) && last) return "relative";
   if (isInfinitive(block, first, to)) {
     const doubtful = finite < 0 || finite >= to - 2 || has(block, finite, INFINITIVE | PARTICIPLE);
     if (doubtful) return "infinitive";
@@ -206,7 +218,8 @@ function isRelativeOpener(block: BlockReading, first: number): boolean {
 /** Whether the finite verb closes the clause; "und …" may follow it. */
 function endsInVerb(block: BlockReading, { first, to, finite }: Shape): boolean {
   if (finite < 0) return false;
-  if (finite === to - 1) return finite > first + 1 || has(block, first, COMPLEMENTISER | PRONOUN | QUESTION_WORD);
+  if (finite === to - 1)
+    return finite > first + 1 || has(block, first, COMPLEMENTISER | PRONOUN | QUESTION_WORD | RELATIVE);
   if (has(block, finite + 1, CONJUNCTION)) return finite > first + 1;
   const closing = to - 1;
   if (closing > finite && isSmall(block, closing) && has(block, closing, FINITE)) {

@@ -1,4 +1,4 @@
-import { spansOf } from "../reading.ts";
+import { isCapital, type Range, spansOf, textAt } from "../reading.ts";
 import { findSubject } from "../sources/find-subject.ts";
 import { kindOfSource, looksLikeSpeaker } from "../sources/source-kind.ts";
 import { type CuedSentence, charAt, endOf, type Statement, startOf } from "../statement.ts";
@@ -16,11 +16,17 @@ const FARTHEST = 2;
  * Statements without a source of their own take the nearest one before them: that of the statement in front, else the subject of a
  * sentence that says so, else that of the last statement.
  */
-export function carrySources(statements: readonly Statement[], read: readonly CuedSentence[]): Statement[] {
+export function carrySources(
+  text: string,
+  statements: readonly Statement[],
+  read: readonly CuedSentence[],
+): Statement[] {
   const done: Statement[] = [];
   /** The last statement that is no fragment, with what its source stands for: "demnach" stands for another. */
   let last: { readonly end: number; readonly source: Source | undefined } | undefined;
   let outer: Statement | undefined;
+  /** Words of the sources so far: "Beispiel" alone is known from "Ada Beispiel". */
+  const named = new Set<string>();
   let at = 0;
   for (const statement of statements) {
     const start = startOf(statement);
@@ -29,9 +35,11 @@ export function carrySources(statements: readonly Statement[], read: readonly Cu
     const pointing = statement.rule.endsWith("source-adverb") || statement.rule.endsWith("source-relative");
     const wants = statement.source === undefined && statement.cue === undefined && statement.kind !== "reported";
     const carried =
-      wants || pointing ? (inside ? sourceOf(outer) : sourceBefore(last, read, at, statement)) : undefined;
+      wants || pointing ? (inside ? sourceOf(outer) : sourceBefore(last, read, at, statement, named)) : undefined;
     const settled = wants && carried !== undefined ? { ...statement, ...carried, implied: true } : statement;
     done.push(settled);
+    for (const span of statement.source ?? [])
+      for (const word of text.slice(span.start, span.end).split(" ")) named.add(word);
     if (inside) continue;
     outer = settled;
     last = {
@@ -52,6 +60,7 @@ function sourceBefore(
   read: readonly CuedSentence[],
   at: number,
   statement: Statement,
+  named: ReadonlySet<string>,
 ): Source | undefined {
   for (let index = at - 1; index >= 0 && index >= at - FARTHEST; index -= 1) {
     const before = read[index];
@@ -60,9 +69,13 @@ function sourceBefore(
     if (before.at !== statement.block && statement.kind !== "direct") break;
     const main = before.segments.find(({ kind }) => kind === "main");
     const subject = main && findSubject(before, main);
-    if (subject !== undefined && looksLikeSpeaker(before.block, subject)) {
+    if (subject !== undefined && (looksLikeSpeaker(before.block, subject) || isNamed(before, subject, named))) {
       return { source: spansOf(before.block, [subject]), sourceKind: kindOfSource(before.block, subject) };
     }
   }
   return last?.source;
+}
+
+function isNamed({ block }: CuedSentence, { from, to }: Range, named: ReadonlySet<string>): boolean {
+  return to - from === 1 && isCapital(block, from) && named.has(textAt(block, from));
 }

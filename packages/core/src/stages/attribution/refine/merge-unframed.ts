@@ -1,10 +1,10 @@
 import { endOf, type Statement, startOf } from "../statement.ts";
 
-/** Blanks between two sentences of one paragraph. */
-const NEXT = 2;
+/** More blanks than this part two sentences for good. */
+const FARTHEST = 12;
 
 /** Consecutive sentences in reported mood are one statement; fragments inside them go with it. */
-export function mergeUnframed(statements: readonly Statement[]): Statement[] {
+export function mergeUnframed(text: string, statements: readonly Statement[]): Statement[] {
   const merged: Statement[] = [];
   for (const statement of statements) {
     const index = merged.findLastIndex(({ fragment }) => !fragment);
@@ -14,10 +14,16 @@ export function mergeUnframed(statements: readonly Statement[]): Statement[] {
       !statement.fragment &&
       (statement.kind === "indirect-free-indirect" || statement.kind === "free-indirect") &&
       statement.kind === last.kind &&
-      statement.block === last.block &&
-      startOf(statement) - endOf(last) <= NEXT;
+      isNext(text, last, statement);
     if (!joins) merged.push(statement);
     else merged[index] = { ...last, content: [{ start: startOf(last), end: endOf(statement) }] };
   }
   return merged;
+}
+
+/** Whether nothing but blanks stands between the two, which may be in neighbouring paragraphs. */
+function isNext(text: string, one: Statement, other: Statement): boolean {
+  const from = endOf(one);
+  const to = startOf(other);
+  return to - from <= FARTHEST && text.slice(from, to).trim() === "";
 }

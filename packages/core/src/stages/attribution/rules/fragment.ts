@@ -69,7 +69,7 @@ function weigh(block: BlockReading, range: Range, inside: boolean, cue: VerbCue 
   if (inside) weight += 1;
   if (cue !== undefined) weight += takes(cue, "label") ? 3 : 1;
   // "die Zeitschrift „Kurier“", "das Motto „Weiter so“": a name behind its noun.
-  if (isCapital(block, before) && !isSmall(block, first)) weight -= 2;
+  if (isCapital(block, before) && !isSmall(block, first)) weight -= words < 6 ? 2 : 1;
   if (textAt(block, before) === ",") weight += 0.5;
   return weight;
 }

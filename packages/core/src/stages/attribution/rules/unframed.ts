@@ -1,6 +1,7 @@
-import { BE, CONDITIONAL, HAVE, HEARSAY, INFINITIVE, PARTICIPLE } from "../../../locale/word-flags.ts";
-import { isReportedMood } from "../clauses/segment.ts";
+import { BE, CONDITIONAL, HAVE, HEARSAY, INFINITIVE, MODAL, PARTICIPLE } from "../../../locale/word-flags.ts";
+import { isReportedMood, type Segment } from "../clauses/segment.ts";
 import { type BlockReading, has, isSmall } from "../reading.ts";
+import { findSubject } from "../sources/find-subject.ts";
 import { type CuedSentence, type Statement, stateWithin } from "../statement.ts";
 
 /**
@@ -9,26 +10,46 @@ import { type CuedSentence, type Statement, stateWithin } from "../statement.ts"
  *     Der Rat vertagte sich. Das Geld sei da.      Er soll geflohen sein.
  *                            ^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^
  *
- * @param follows whether a statement stands shortly before: "wäre" and "soll" alone are too little.
+ * @param follows whether a statement stands right before: "wäre" and "soll" alone are too little.
+ * @param mooded whether the sentence before is in reported mood: "könnte" alone is too little.
  */
-export function findUnframed(sentence: CuedSentence, follows: boolean): Statement | undefined {
+export function findUnframed(sentence: CuedSentence, follows: boolean, mooded: boolean): Statement | undefined {
   const { unit, segments, block } = sentence;
   const main = segments.find(({ kind }) => kind === "main");
-  if (main === undefined) return undefined;
   const reported = segments.find((segment) => segment.kind === "main" && isReportedMood(segment));
   if (reported !== undefined) {
-    const sure = reported.mood === "subjunctive" && reported.finite > reported.first;
-    if (!sure && !follows) return undefined;
+    const sure = reported.mood === "subjunctive" && (reported.finite > reported.first || reported !== segments[0]);
+    const likely = follows && (mooded || !has(block, reported.finite, MODAL)) && !isCondition(segments);
+    if (!sure && !likely) return undefined;
     if (reported !== main && !sure) return undefined;
+    const whole = reported === main || main === undefined;
     return stateWithin(sentence, {
       kind: "indirect-free-indirect",
       rule: sure ? "attribution/subjunctive" : "attribution/conditional",
-      content: [unit],
+      content: [whole ? unit : { from: reported.from, to: unit.to }],
     });
   }
-  if (main.finite < 0 || !has(block, main.finite, HEARSAY) || has(block, main.finite, CONDITIONAL)) return undefined;
+  const embedded = segments.find(
+    ({ kind, mood }) => mood === "subjunctive" && (kind === "adverbial" || kind === "relative"),
+  );
+  if (embedded !== undefined && main !== undefined) {
+    return stateWithin(sentence, {
+      kind: "indirect",
+      rule: "attribution/embedded",
+      content: [embedded],
+      source: findSubject(sentence, main),
+    });
+  }
+  if (main === undefined || !has(block, main.finite, HEARSAY) || has(block, main.finite, CONDITIONAL)) return undefined;
   if (!follows && !endsInPerfect(block, main.to)) return undefined;
   return stateWithin(sentence, { kind: "free-indirect", rule: "attribution/hearsay", content: [unit] });
+}
+
+/** "Falls er käme, wäre …": a wish or a guess of the writer. */
+function isCondition(segments: readonly Segment[]): boolean {
+  return segments.some(({ kind, mood, finite, first }) =>
+    kind === "adverbial" ? mood === "conditional" || mood === "indicative" : kind === "main" && finite === first,
+  );
 }
 
 /** "geflohen sein", "gesagt haben": hearsay, and no duty. */

@@ -1,6 +1,7 @@
+import { CONJUNCTION } from "../../../locale/word-flags.ts";
 import { readNounPhrase } from "../clauses/noun-phrase.ts";
 import type { Segment } from "../clauses/segment.ts";
-import type { Range } from "../reading.ts";
+import { has, type Range } from "../reading.ts";
 import { findParties } from "../sources/find-parties.ts";
 import { findSubject } from "../sources/find-subject.ts";
 import { looksLikeSpeaker } from "../sources/source-kind.ts";
@@ -50,7 +51,7 @@ function sourceInFront(sentence: CuedSentence, words: Segment): Range | undefine
   }
   for (let index = 0; index < words.index; index += 1) {
     const piece = segments[index];
-    if (piece?.kind !== "piece") continue;
+    if (piece?.kind !== "piece" || has(block, piece.first, CONJUNCTION)) continue;
     const end = readNounPhrase(block, piece.first, piece.to, { wide: true });
     if (end > piece.first) return { from: piece.first, to: end };
   }

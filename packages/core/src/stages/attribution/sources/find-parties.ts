@@ -12,8 +12,8 @@ import {
 import { isPronounAlone, readNounPhrase } from "../clauses/noun-phrase.ts";
 import type { Segment } from "../clauses/segment.ts";
 import type { VerbCue } from "../find-cues.ts";
-import { type BlockReading, foldedAt, has, isCapital, isSmall, type Range, serves } from "../reading.ts";
-import { findSubject, isFitSource, type Sentence } from "./find-subject.ts";
+import { type BlockReading, foldedAt, has, isCapital, isNumber, isSmall, type Range, serves } from "../reading.ts";
+import { findSubject, isFitSource, isTime, type Sentence } from "./find-subject.ts";
 
 /** Who speaks and who is spoken to. */
 export interface Parties {
@@ -35,18 +35,23 @@ export function findParties(sentence: Sentence, cue: VerbCue): Parties {
   if (cue.passive) {
     const agent = findAgent(sentence.block, segment);
     if (takes(cue, "from") && cue.verb.medium === "thought") return { source: undefined, addressee: agent };
-    return { source: agent ?? findPlace(sentence.block, segment), addressee: takes(cue, "whom") ? subject : undefined };
+    return {
+      source: agent ?? (takes(cue, "cites") ? subject : findPlace(sentence.block, segment, false)),
+      addressee: takes(cue, "whom") ? subject : undefined,
+    };
   }
-  const fit = subject !== undefined && isFitSource(sentence.block, subject);
-  const source = fit ? subject : findPlace(sentence.block, segment);
+  const fit = subject !== undefined && (segment.kind === "relative" || isFitSource(sentence.block, subject));
+  const cited = takes(cue, "cites") ? findObject(sentence.block, segment, subject) : undefined;
+  const source = cited ?? (fit ? subject : findPlace(sentence.block, segment, takes(cue, "place")));
   return { source, addressee: findAddressee(sentence.block, segment, cue, source) };
 }
 
 /** "in einem Bericht heißt es", "wie aus der Mitteilung hervorgeht": where the words stand. */
-function findPlace(block: BlockReading, { from, to }: Segment): Range | undefined {
+function findPlace(block: BlockReading, { from, to }: Segment, any: boolean): Range | undefined {
   for (let at = from; at < to; at += 1) {
     if (!serves(block, at, SOURCE_PLACE) || block.passageAt[at] !== -1) continue;
     const end = readNounPhrase(block, at + 1, to);
+    if (any && end > at + 1 && !isTime(block, { from: at + 1, to: end })) return { from: at + 1, to: end };
     for (let noun = at + 1; noun < end; noun += 1) {
       if (isCapital(block, noun) && lookUpEnding(block.tables.nounKinds, foldedAt(block, noun)) === "document") {
         return { from: at + 1, to: end };
@@ -60,8 +65,21 @@ function findPlace(block: BlockReading, { from, to }: Segment): Range | undefine
 function findAgent(block: BlockReading, { from, to }: Range): Range | undefined {
   for (let at = from; at < to; at += 1) {
     if (!has(block, at, AGENT_PREPOSITION) || block.passageAt[at] !== -1) continue;
+    // "die Führung von Ada Beispiel": that goes with its noun.
+    if (at > from && (isCapital(block, at - 1) || isNumber(block, at - 1))) continue;
     const end = readNounPhrase(block, at + 1, to);
     if (end > at + 1) return { from: at + 1, to: end };
+  }
+  return undefined;
+}
+
+/** "Der Sender zitierte den Minister mit den Worten": whose words they are. */
+function findObject(block: BlockReading, { finite, to }: Segment, subject: Range | undefined): Range | undefined {
+  for (let at = finite + 1; at < to; at += 1) {
+    if (subject !== undefined && at >= subject.from && at < subject.to) continue;
+    if (has(block, at, PREPOSITION)) return undefined;
+    const end = readNounPhrase(block, at, to);
+    if (end > at) return { from: at, to: end };
   }
   return undefined;
 }

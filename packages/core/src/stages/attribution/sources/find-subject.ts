@@ -1,7 +1,9 @@
+import { lookUpEnding } from "../../../locale/compile-cues.ts";
 import {
   ADVERB,
   CONJUNCTION,
-  NEGATION,
+  DETERMINER,
+  PARTICIPLE,
   POINTER,
   PREPOSITION,
   REFLEXIVE,
@@ -53,15 +55,16 @@ export function findSubject(sentence: Sentence, segment: Segment): Range | undef
 function subjectOfMain(sentence: Sentence, segment: Segment): Range | undefined {
   const { block } = sentence;
   const { finite, to, first } = segment;
+  const next = finite + 1;
   if (finite === first) {
-    if (segment.joined) return joinedSubject(sentence, segment) ?? subjectFrom(sentence, segment, finite + 1, to);
+    if (segment.joined) return joinedSubject(sentence, segment) ?? subjectFrom(sentence, segment, next, to);
+    if (has(block, next, SUBJECT_PRONOUN) && isPronounAlone(block, next, to)) return { from: next, to: next + 1 };
     const before = cutOffSubject(sentence, segment);
     if (before === undefined) return subjectFrom(sentence, segment, finite + 1, to);
     // Behind another clause the pieces may be the end of that: then the subject follows the verb.
     return before.doubtful ? (subjectFrom(sentence, segment, finite + 1, to) ?? before) : before;
   }
   // A nominative pronoun behind the verb is the subject, whatever stands in front.
-  const next = finite + 1;
   if (has(block, next, SUBJECT_PRONOUN) && isPronounAlone(block, next, to) && !has(block, first, SUBJECT_PRONOUN)) {
     return { from: next, to: next + 1 };
   }
@@ -72,12 +75,13 @@ function subjectOfMain(sentence: Sentence, segment: Segment): Range | undefined 
 
 /** "Besorgt äußerte sich der Rat", "Ergänzend fügte er hinzu": one word that says how. */
 function isPredicate(block: BlockReading, { from, to }: Range, finite: number, end: number): boolean {
-  if (to - from !== 1 || to !== finite || has(block, from, SUBJECT_PRONOUN)) return false;
+  if (has(block, from, SUBJECT_PRONOUN | DETERMINER)) return false;
   const after = has(block, finite + 1, REFLEXIVE) ? finite + 2 : finite + 1;
   const follows = after < end && canBeSubject(block, after) && readNounPhrase(block, after, end) > after;
   if (!follows || has(block, after, ADVERB | PREPOSITION)) return false;
   const folded = foldedAt(block, from);
-  return after === finite + 2 || folded.endsWith("end") || folded.endsWith("lich") || folded.endsWith("weise");
+  if (to - from === 1 && after === finite + 2) return true;
+  return has(block, from, PARTICIPLE) || folded.endsWith("end") || folded.endsWith("lich") || folded.endsWith("weise");
 }
 
 /** In a language with the subject in front: the noun phrase before the verb, else the one behind it. */
@@ -97,9 +101,7 @@ function frontOf(block: BlockReading, first: number, finite: number): Range | un
   while (from < finite && has(block, from, ADVERB | CONJUNCTION) && !isPronounAlone(block, from, finite)) from += 1;
   if (from >= finite || !canBeSubject(block, from) || isPointerAlone(block, from, finite)) return undefined;
   const end = readNounPhrase(block, from, finite, { wide: true });
-  if (end === from) return undefined;
-  let at = end;
-  while (at < finite && has(block, at, ADVERB | NEGATION)) at += 1;
+  if (end === from || isTime(block, { from, to: end })) return undefined;
   return { from, to: end };
 }
 
@@ -181,7 +183,7 @@ function subjectFrom(sentence: Sentence, segment: Segment, from: number, to: num
       at += 1;
       continue;
     }
-    if (canBeSubject(block, at)) {
+    if (canBeSubject(block, at) && !isTime(block, { from: at, to: end })) {
       return { from: at, to: withAppositions(block, segments, { ...segment, to: segment.to }, end, segments.length) };
     }
     at = end;
@@ -207,6 +209,15 @@ function subjectOfRelative(sentence: Sentence, segment: Segment): Range | undefi
   const own = subjectFrom(sentence, segment, first + 1, to);
   if (own !== undefined && isSmall(block, own.from) && has(block, own.from, SUBJECT_PRONOUN)) return own;
   return has(block, first, RELATIVE) ? { from: first, to: first + 1 } : own;
+}
+
+/** Whether the first noun of the phrase is one of time: "sechs Tage nach dem Fest". */
+export function isTime(block: BlockReading, { from, to }: Range): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (!isCapital(block, at) || (at === from && has(block, at, DETERMINER))) continue;
+    return lookUpEnding(block.tables.timeNouns, foldedAt(block, at)) === true;
+  }
+  return false;
 }
 
 /** Whether a source may be named so: no "es", no "dies". */

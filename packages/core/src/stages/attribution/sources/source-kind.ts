@@ -21,5 +21,6 @@ export function looksLikeSpeaker(block: BlockReading, source: Range): boolean {
   if (to - from === 1 && has(block, from, SUBJECT_PRONOUN))
     return !has(block, from, DETERMINER) || isSmall(block, from);
   if (kindOfSource(block, source) !== "unknown") return true;
-  return isCapital(block, from) && !has(block, from, DETERMINER) && to - from <= 3;
+  if (!isCapital(block, from) || has(block, from, DETERMINER) || to - from > 3) return false;
+  return to - from > 1 && isCapital(block, to - 1);
 }
