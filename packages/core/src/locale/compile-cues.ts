@@ -218,6 +218,8 @@ function addGrammar({ grammar, sources }: CueData, lexicon: Lexicon): void {
     [sources.places, flag.SOURCE_PLACE],
     [grammar.addresseePrepositions, flag.ADDRESSEE_PREPOSITION],
     [grammar.firstPersons, flag.FIRST_PERSON],
+    [grammar.comparisons, flag.COMPARISON],
+    [grammar.reasons, flag.REASON],
   ];
   for (const [list, bits] of roles) for (const word of wordsOf(list)) lexicon.role(word, bits);
   for (const auxiliary of grammar.auxiliaries) addAuxiliary(auxiliary, lexicon);

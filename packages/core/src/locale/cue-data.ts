@@ -127,6 +127,10 @@ export interface GrammarData {
   /** Open a clause that says when, why, how: "weil". */
   readonly subordinators: string;
   readonly relatives: string;
+  /** Compare before a verb: "als" in "Er tat, als habe er Zeit"; nobody says what follows. */
+  readonly comparisons: string;
+  /** Open a reason: "weil"; what follows in reported mood is somebody's reason. */
+  readonly reasons: string;
   readonly adverbs: string;
   /** Stand before an infinitive: "zu". */
   readonly infinitiveMarks: string;

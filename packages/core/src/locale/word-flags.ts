@@ -53,5 +53,7 @@ export const LET = 1 << 8;
 export const ADDRESSEE_PREPOSITION = 1 << 9;
 /** A particle that some reporting verb parts with: "mit". */
 export const PARTICLE = 1 << 10;
+export const COMPARISON = 1 << 13;
+export const REASON = 1 << 14;
 export const FIRST_PERSON = 1 << 12;
 export const SOURCE_PLACE = 1 << 11;

@@ -12,6 +12,8 @@ import {
   POINTER,
   PREPOSITION,
   REFLEXIVE,
+  SOURCE_BEHIND,
+  SOURCE_WITH_NOUN,
 } from "../../locale/word-flags.ts";
 import type { Segment } from "./clauses/segment.ts";
 import { type BlockReading, foldedAt, has, isCapital, isMark, type Range, readingsAt, serves } from "./reading.ts";
@@ -96,10 +98,18 @@ function readCue(place: Place): VerbCue | undefined {
 function finiteParts(place: Place, { verb, form, joined }: Reading): Parts | undefined {
   const { block, at, segment } = place;
   if (form !== "finite") return undefined;
+  if (verb.particle === "" && isPartedElsewhere(block, at, segment)) return undefined;
   if (verb.particle === "" || joined) return { words: [at], last: segment.index, parted: joined };
   if (foldedAt(block, at - 1) === verb.particle) return { words: [at - 1, at], last: segment.index, parted: true };
   const particle = findParticle(place, verb.particle);
   return particle && { words: [at, particle.at], last: particle.segment, parted: true };
+}
+
+/** "sagte das Fest ab", "findet im Saal statt": the particle at the end makes another verb of it. */
+function isPartedElsewhere(block: BlockReading, at: number, segment: Segment): boolean {
+  const last = lastWord(block, segment);
+  if (last <= at || !has(block, last, PREPOSITION)) return false;
+  return !serves(block, last, SOURCE_BEHIND | SOURCE_WITH_NOUN);
 }
 
 /** "hat … mitgeteilt", "wird berichtet", "ließ verlauten". */
@@ -151,6 +161,8 @@ function wordsWith(
   const all = [...words];
   const reflexive = findIn(block, segment, (at) => has(block, at, REFLEXIVE));
   if (takes(verb, "reflexive") && reflexive < 0) return undefined;
+  // "Ein Gewitter kündigte sich an": what is no reflexive verb sums up nothing with "sich".
+  if (reflexive >= 0 && isSummaryOnly(verb)) return undefined;
   const beside = words.some((at) => Math.abs(reflexive - at) === 1);
   if (reflexive >= 0 && (takes(verb, "reflexive") || beside)) all.push(reflexive);
   if (verb.with.length > 0) {
@@ -162,6 +174,10 @@ function wordsWith(
     if (has(block, found, POINTER) || isPronounSubject(block, found)) all.push(found);
   }
   return all.sort((one, other) => one - other);
+}
+
+function isSummaryOnly(verb: CompiledVerb): boolean {
+  return takes(verb, "report") && !takes(verb, "reflexive") && !takes(verb, "that");
 }
 
 /** "es" in "heißt es" belongs to the cue, "von" in "spricht von" does not. */

@@ -1,6 +1,7 @@
 import {
   ADVERB,
   AUXILIARY,
+  COMPARISON,
   CONDITIONAL,
   DETERMINER,
   FINITE,
@@ -108,6 +109,7 @@ function endsLikeVerb(folded: string): boolean {
 /** The mood of the clause with this finite verb; with "ich" beside it a form in -e is none of reported speech. */
 export function moodOf(block: BlockReading, finite: number, { from, to }: Range): Mood {
   if (finite < 0) return "none";
+  if (finite > from && serves(block, finite - 1, COMPARISON)) return "indicative";
   if (has(block, finite, CONDITIONAL)) return "conditional";
   if (!has(block, finite, SUBJUNCTIVE) && !looksSubjunctive(block, finite, to)) return "indicative";
   for (let at = Math.max(from, finite - 3); at < to && at <= finite + 3; at += 1) {

@@ -37,6 +37,8 @@ export function carrySources(
     const carried =
       wants || pointing ? (inside ? sourceOf(outer) : sourceBefore(last, read, at, statement, named)) : undefined;
     const settled = wants && carried !== undefined ? { ...statement, ...carried, implied: true } : statement;
+    // Nobody spoke before: "Man nehme drei Eier" is a recipe, a song's title no speech.
+    if (wants && carried === undefined && last === undefined && isUnframed(statement)) continue;
     done.push(settled);
     for (const span of statement.source ?? [])
       for (const word of text.slice(span.start, span.end).split(" ")) named.add(word);
@@ -74,6 +76,12 @@ function sourceBefore(
     }
   }
   return last?.source;
+}
+
+/** Statements that only their mood or their marks give away. */
+function isUnframed({ kind, rule, fragment }: Statement): boolean {
+  if (kind === "indirect-free-indirect" || kind === "free-indirect") return true;
+  return fragment || rule.endsWith("/words-alone");
 }
 
 function isNamed({ block }: CuedSentence, { from, to }: Range, named: ReadonlySet<string>): boolean {

@@ -17,11 +17,21 @@ export function dropContained(statements: readonly Statement[]): Statement[] {
         clash = startOf(other) === start && endOf(other) === end;
         continue;
       }
+      if (isNestedIn(other, statement)) continue;
       clash = startOf(other) < end && start < endOf(other) && (overlaps(other, statement) || covers(other, start, end));
     }
     if (!clash) kept.push(statement);
   }
   return kept.sort((one, other) => startOf(one) - startOf(other) || endOf(other) - endOf(one));
+}
+
+/** "Sie sagte, dass er versprochen habe, zu kommen": a verb inside what is said, and its own clause behind it. */
+function isNestedIn(outer: Statement, inner: Statement): boolean {
+  const [cue] = inner.cue?.spans ?? [];
+  if (cue === undefined || !inner.rule.startsWith("attribution/verb-") || inner.kind !== "indirect") return false;
+  return (
+    covers(outer, cue.start, cue.end) && covers(outer, startOf(inner), endOf(inner)) && startOf(outer) < startOf(inner)
+  );
 }
 
 function overlaps(one: Statement, other: Statement): boolean {

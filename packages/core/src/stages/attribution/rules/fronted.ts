@@ -39,6 +39,8 @@ function readFronted(sentence: CuedSentence, cue: VerbCue, segment: Segment): St
   if (start < 0) return [];
   const main = segments.slice(start, segment.index).find(({ kind }) => kind === "main");
   const fits = main === undefined ? takes(cue, "that") : takes(cue, isReportedMood(main) ? "bare" : "plain");
+  // "Sollte es regnen, sagt er ab": a condition is no statement.
+  if (main?.finite === main?.first && main?.index === 0) return [];
   if (!fits || parties.source === undefined) return [];
   const from = segments[start]?.from ?? before.from;
   return [

@@ -1,6 +1,6 @@
-import { BE, CONDITIONAL, HAVE, HEARSAY, INFINITIVE, MODAL, PARTICIPLE } from "../../../locale/word-flags.ts";
+import { BE, CONDITIONAL, HAVE, HEARSAY, INFINITIVE, MODAL, PARTICIPLE, REASON } from "../../../locale/word-flags.ts";
 import { isReportedMood, type Segment } from "../clauses/segment.ts";
-import { type BlockReading, has, isSmall } from "../reading.ts";
+import { type BlockReading, has, isSmall, serves } from "../reading.ts";
 import { findSubject } from "../sources/find-subject.ts";
 import { type CuedSentence, type Statement, stateWithin } from "../statement.ts";
 
@@ -30,7 +30,8 @@ export function findUnframed(sentence: CuedSentence, follows: boolean, mooded: b
     });
   }
   const embedded = segments.find(
-    ({ kind, mood }) => mood === "subjunctive" && (kind === "adverbial" || kind === "relative"),
+    ({ kind, mood, first }) =>
+      mood === "subjunctive" && (kind === "relative" || (kind === "adverbial" && serves(block, first, REASON))),
   );
   if (embedded !== undefined && main !== undefined) {
     return stateWithin(sentence, {

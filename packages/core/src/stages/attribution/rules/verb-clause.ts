@@ -1,5 +1,5 @@
 import { takes } from "../../../locale/compile-cues.ts";
-import { PURPOSE_OPENER } from "../../../locale/word-flags.ts";
+import { NEGATION, PURPOSE_OPENER } from "../../../locale/word-flags.ts";
 import { contentEnd } from "../clauses/content-end.ts";
 import { isReportedMood, type Segment } from "../clauses/segment.ts";
 import type { VerbCue } from "../find-cues.ts";
@@ -30,6 +30,8 @@ function readVerbClause(sentence: CuedSentence, cue: VerbCue): Statement | undef
   const start = findContent(sentence, cue);
   const opening = segments[start];
   if (opening === undefined) return undefined;
+  const parties = findParties(sentence, cue);
+  if (parties.source !== undefined && has(block, parties.source.from, NEGATION)) return undefined;
   const words = opening.kind === "words";
   const end = words ? start + 1 : contentEnd(block, segments, start, cues);
   const last = segments[end - 1] ?? opening;
@@ -40,7 +42,7 @@ function readVerbClause(sentence: CuedSentence, cue: VerbCue): Statement | undef
     content: [content],
     cue: cueOf(cue),
     frame: frameAround(sentence, content, segments[end]),
-    ...findParties(sentence, cue),
+    ...parties,
   });
 }
 
@@ -73,6 +75,7 @@ function findContent({ block, segments }: CuedSentence, cue: VerbCue): number {
         if (next.joined || !takes(cue, "bare")) return -1;
         if (isReportedMood(next)) return index;
         const own = segments[segment];
+        if (cue.passive) return -1;
         return takes(cue, "plain") && own?.kind === "main" && next.mark === "," && next.finite > next.first
           ? index
           : -1;
