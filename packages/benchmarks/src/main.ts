@@ -1,11 +1,12 @@
 import process from "node:process";
 import type { Bench } from "./bench.ts";
+import { linear } from "./linear/bench.ts";
 import { quotes } from "./quotes/bench.ts";
 import { speed } from "./speed/bench.ts";
 import { structure } from "./structure/bench.ts";
 
 /** Every bench by the name that `pnpm bench NAME` knows it by; a new one needs its folder and a line here. */
-const benches: Readonly<Record<string, Bench>> = { structure, quotes, speed };
+const benches: Readonly<Record<string, Bench>> = { structure, quotes, speed, linear };
 
 const [name = "", ...args] = process.argv.slice(2);
 const bench = Object.hasOwn(benches, name) ? benches[name] : undefined;

@@ -8,9 +8,9 @@
 class Vocabulary {
   /** By number; 0 stands for "in no list". */
   readonly #words: string[] = [""];
-  readonly #hashes: number[] = [0];
-  /** Numbers at the place their hash points to, or at the next free one. A power of two long, at most half full. */
-  #slots = new Int32Array(1 << 14);
+  /** Pairs of number and hash, at the place the hash points to or at the next free one; at most half of it is full. */
+  #slots = new Int32Array(2 << 14);
+  #mask = (1 << 14) - 1;
 
   /** How many numbers were given; whoever asked in vain may ask again when this has grown. */
   get size(): number {
@@ -20,48 +20,42 @@ class Vocabulary {
   /** The number of a word, given to it now if it had none. The word must be folded. */
   add(folded: string): number {
     const hash = hashWord(folded);
-    const known = this.#find(hash, (word) => word === folded);
+    const known = this.numberOf(folded, hash);
     if (known !== 0) return known;
     const number = this.#words.push(folded) - 1;
-    this.#hashes.push(hash);
-    if (number * 2 > this.#slots.length) this.#grow();
-    else this.#place(number);
+    if (number * 2 > this.#mask) this.#grow();
+    else this.#place(number, hash);
     return number;
   }
 
   /** The number of a folded word; 0 when no list has it. */
   numberOf(folded: string, hash: number): number {
-    return this.#find(hash, (word) => word === folded);
+    for (let slot = hash & this.#mask; ; slot = (slot + 1) & this.#mask) {
+      const number = this.#slots[slot * 2] ?? 0;
+      if (number === 0 || (this.#slots[slot * 2 + 1] === hash && this.#words[number] === folded)) return number;
+    }
   }
 
   /** The number of the plain word that stands in a text, whatever its case; 0 when no list has it. */
   numberAt(text: string, start: number, end: number, hash: number): number {
-    const mask = this.#slots.length - 1;
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const number = this.#slots[slot] ?? 0;
+    for (let slot = hash & this.#mask; ; slot = (slot + 1) & this.#mask) {
+      const number = this.#slots[slot * 2] ?? 0;
       if (number === 0) return 0;
-      if (this.#hashes[number] === hash && isSame(this.#words[number] ?? "", text, start, end)) return number;
-    }
-  }
-
-  #find(hash: number, isIt: (word: string) => boolean): number {
-    const mask = this.#slots.length - 1;
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const number = this.#slots[slot] ?? 0;
-      if (number === 0 || (this.#hashes[number] === hash && isIt(this.#words[number] ?? ""))) return number;
+      if (this.#slots[slot * 2 + 1] === hash && isSame(this.#words[number] ?? "", text, start, end)) return number;
     }
   }
 
   #grow(): void {
-    this.#slots = new Int32Array(this.#slots.length * 2);
-    for (let number = 1; number < this.#words.length; number += 1) this.#place(number);
+    this.#mask = this.#mask * 2 + 1;
+    this.#slots = new Int32Array((this.#mask + 1) * 2);
+    for (const [number, word] of this.#words.entries()) if (number > 0) this.#place(number, hashWord(word));
   }
 
-  #place(number: number): void {
-    const mask = this.#slots.length - 1;
-    let slot = (this.#hashes[number] ?? 0) & mask;
-    while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
-    this.#slots[slot] = number;
+  #place(number: number, hash: number): void {
+    let slot = hash & this.#mask;
+    while (this.#slots[slot * 2] !== 0) slot = (slot + 1) & this.#mask;
+    this.#slots[slot * 2] = number;
+    this.#slots[slot * 2 + 1] = hash;
   }
 }
 

@@ -1,10 +1,9 @@
 import type { Locale } from "../../locale/compile-locale.ts";
-import type { BlockType } from "../../model/block.ts";
 import type { BlockDraft, Line, LineWords, Trace } from "../layers.ts";
 import { Ballot, type Count } from "./ballot.ts";
 import { BallotBox } from "./ballot-box.ts";
 import { type Evidence, isList, type Testimony } from "./evidence.ts";
-import { gatherLineFacts, type LineFacts } from "./line-facts.ts";
+import { LineFacts } from "./line-facts.ts";
 import { lineRules, pageRules } from "./rules.ts";
 import type { Verdict } from "./settle/verdict.ts";
 import { settle } from "./settle.ts";
@@ -12,6 +11,8 @@ import { surveyPage } from "./survey-page.ts";
 
 /** A lead of fewer points than this over the next best type leaves the type `implied`. */
 const CLEAR_LEAD = 1.5;
+/** Of more lines than any article has, the votes are not kept between the two looks but asked for again: memory is dearer. */
+const MOST_KEPT = 20_000;
 
 export interface BlocksInput {
   readonly text: string;
@@ -31,21 +32,24 @@ export interface BlocksInput {
  * 4. `settle` puts right what only neighbours can tell: one headline, crossheads with text below, related links.
  */
 export function classifyBlocks({ text, lines, words, locale, headline, trace }: BlocksInput): BlockDraft[] {
-  const facts = lines.map((line, index) => gatherLineFacts(text, line, index, words[index] ?? [], locale));
+  const facts = lines.map((line, index) => new LineFacts(text, line, index, words[index] ?? [], locale));
   const spoken: Evidence[][] | undefined = trace === undefined ? undefined : lines.map(() => []);
   const ballot = new Ballot();
-  const box = new BallotBox();
-  const firstLook: BlockType[] = [];
-  for (const line of facts) {
-    ballot.clear();
+  const box = facts.length <= MOST_KEPT || spoken !== undefined ? new BallotBox() : undefined;
+  const look = (line: LineFacts) => {
     for (const rule of lineRules) hear(ballot, rule(line, locale), spoken?.[line.index]);
-    box.put(ballot);
-    firstLook.push(ballot.count().candidate.type);
-  }
+  };
+  const firstLook = facts.map((line) => {
+    ballot.clear();
+    look(line);
+    box?.put(ballot);
+    return ballot.count().candidate.type;
+  });
   const page = surveyPage(facts, firstLook, locale, headline);
   const verdicts = facts.map((line) => {
     ballot.clear();
-    box.take(line.index, ballot);
+    if (box === undefined) look(line);
+    else box.take(line.index, ballot);
     for (const rule of pageRules) hear(ballot, rule(line, page), spoken?.[line.index]);
     return decide(line, ballot.count());
   });

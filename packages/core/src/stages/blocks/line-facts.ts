@@ -6,28 +6,6 @@ import type { Line } from "../layers.ts";
 /** How a line ends, closing quotation marks and brackets set aside. */
 type LineEnd = "stop" | "question" | "exclamation" | "colon" | "ellipsis" | "comma" | "open";
 
-/** What can be said about a line by looking at it alone. */
-export interface LineFacts extends Line {
-  readonly index: number;
-  /** The whole normalised text, in which all positions count. */
-  readonly source: string;
-  /** The line as written, line feeds of a hard wrap turned into blanks. */
-  readonly text: string;
-  readonly length: number;
-  /** The first 70 words; all of them when `complete`. */
-  readonly words: readonly Word[];
-  readonly complete: boolean;
-  /** The last 30 words; the same list as `words` when the line is complete. */
-  readonly tail: readonly Word[];
-  readonly ending: LineEnd;
-  /** Whether its first letter is a small one. */
-  readonly opensLower: boolean;
-  /** How often a sentence seems to end inside the first 400 characters: ". Der", "? Eine". */
-  readonly inner: number;
-  /** The lists of `ANYWHERE` that may have a phrase in it, as bits; all others need not be asked. */
-  readonly anywhere: number;
-}
-
 /** Furniture gives itself away in its first or last words. */
 const HEAD = 70;
 const TAIL = 30;
@@ -43,36 +21,62 @@ const ends = new Map<string, LineEnd>([
 ]);
 const CLOSERS = "\"'”“’‘»«›‹)]";
 
-/** Gathers the facts of one line; costs the same for every line beyond 400 characters. */
-export function gatherLineFacts(
-  text: string,
-  { start, end, gap, indent }: Line,
-  index: number,
-  all: readonly Word[],
-  locale: Locale,
-): LineFacts {
-  const complete = all.length <= HEAD;
-  const words = complete ? all : all.slice(0, HEAD);
-  const tail = complete ? words : all.slice(-TAIL);
-  const firstWord = words.find((word) => word.kind === "word");
-  const slice = text.slice(start, end);
-  return {
-    start,
-    end,
-    gap,
-    indent,
-    index,
-    source: text,
-    text: slice.includes("\n") ? slice.replace(/\n */g, " ") : slice,
-    length: end - start,
-    words,
-    complete,
-    tail,
-    ending: readLineEnd(text, start, end),
-    opensLower: firstWord !== undefined && isLower(firstWord.initial),
-    inner: countInnerEnds(text, start, Math.min(end, start + SAMPLE)),
-    anywhere: opensAnywhere(words, locale) | (complete ? 0 : opensAnywhere(tail, locale)),
-  };
+/** What can be said about a line by looking at it alone; gathering it costs the same for every line beyond 400 characters. */
+export class LineFacts implements Line {
+  readonly start: number;
+  readonly end: number;
+  readonly gap: number;
+  readonly indent: number;
+  readonly index: number;
+  /** The whole normalised text, in which all positions count. */
+  readonly source: string;
+  /** The first 70 words; all of them when `complete`. */
+  readonly words: readonly Word[];
+  readonly complete: boolean;
+  /** The last 30 words; the same list as `words` when the line is complete. */
+  readonly tail: readonly Word[];
+  readonly ending: LineEnd;
+  /** How often a sentence seems to end inside the first 400 characters: ". Der", "? Eine". */
+  readonly inner: number;
+  /** The lists of `ANYWHERE` that may have a phrase in it, as bits; all others need not be asked. */
+  readonly anywhere: number;
+  #text: string | undefined;
+
+  constructor(source: string, { start, end, gap, indent }: Line, index: number, all: readonly Word[], locale: Locale) {
+    const complete = all.length <= HEAD;
+    this.start = start;
+    this.end = end;
+    this.gap = gap;
+    this.indent = indent;
+    this.index = index;
+    this.source = source;
+    this.words = complete ? all : all.slice(0, HEAD);
+    this.complete = complete;
+    this.tail = complete ? all : all.slice(-TAIL);
+    this.ending = readLineEnd(source, start, end);
+    this.inner = countInnerEnds(source, start, Math.min(end, start + SAMPLE));
+    this.anywhere = opensAnywhere(this.words, locale) | (complete ? 0 : opensAnywhere(this.tail, locale));
+    this.#text = undefined;
+  }
+
+  get length(): number {
+    return this.end - this.start;
+  }
+
+  /** The line as written, line feeds of a hard wrap turned into blanks. */
+  get text(): string {
+    if (this.#text === undefined) {
+      const slice = this.source.slice(this.start, this.end);
+      this.#text = slice.includes("\n") ? slice.replace(/\n */g, " ") : slice;
+    }
+    return this.#text;
+  }
+
+  /** Whether its first letter is a small one. */
+  get opensLower(): boolean {
+    const first = this.words.find((word) => word.kind === "word");
+    return first !== undefined && isLower(first.initial);
+  }
 }
 
 function opensAnywhere(words: readonly Word[], locale: Locale): number {
