@@ -8,11 +8,13 @@ import { type Mistake, scoreStructure } from "./score-structure.ts";
 
 /** What each line of a text is: scores per part, language, variant and role. */
 export const structure: Bench = {
-  summary: "what each line is: precision, recall, F1  [--mistakes] [--part open|blind] [--corpus FOLDER] [--update]",
+  summary:
+    "what each line is: precision, recall, F1  [--roles] [--mistakes] [--part open|blind] [--corpus FOLDER] [--update]",
   run(args) {
     const { values } = parseArgs({
       args: [...args],
       options: {
+        roles: { type: "boolean", default: false },
         mistakes: { type: "boolean", default: false },
         part: { type: "string" },
         corpus: { type: "string" },
@@ -22,7 +24,8 @@ export const structure: Bench = {
     const texts = readCorpus(values.corpus).filter(({ part }) => values.part === undefined || part === values.part);
     const { scores, mistakes } = scoreStructure(texts);
     console.log(`${texts.length} texts`);
-    console.log(drawScores(scores).join("\n"));
+    console.log(drawOverview(scores).join("\n"));
+    if (values.roles) console.log(drawRoles(scores).join("\n"));
     if (values.mistakes) console.log(drawMistakes(mistakes).join("\n"));
     if (values.corpus !== undefined || values.part !== undefined) return 0;
     if (values.update) {
@@ -36,19 +39,41 @@ export const structure: Bench = {
   },
 };
 
-/** One row a role, one group a part, language and variant. */
-function drawScores(scores: Scores): string[] {
+/** The roles that issue and readers ask for first; `--roles` shows all. */
+const overview = ["crosshead", "body", "boilerplate", "credit", "dateline-span", "no-headline"];
+
+/** F1 of the main roles: one row a part, language and variant, with the number of cases. */
+function drawOverview(scores: Scores): string[] {
+  const groups = [...new Set([...scores.keys()].map(groupOf))].sort();
+  const cell = (name: string) => {
+    const score = scores.get(name);
+    return score === undefined || score.expected === 0 ? "" : `${score.f1.toFixed(1)} (${score.expected})`;
+  };
+  return drawTable([
+    ["F1 (cases)", ...overview],
+    ...groups.map((group) => [group, ...overview.map((role) => cell(`${group}/${role}`))]),
+  ]);
+}
+
+/** One row a role, grouped by part, language and variant. */
+function drawRoles(scores: Scores): string[] {
   const rows: string[][] = [["", "precision", "recall", "F1", "cases"]];
   let group = "";
-  for (const [name, { precision, recall, f1, expected }] of scores) {
-    const cut = name.lastIndexOf("/");
-    if (name.slice(0, cut) !== group) {
-      group = name.slice(0, cut);
+  for (const [name, { precision, recall, f1, expected }] of [...scores].sort(([one], [other]) =>
+    one < other ? -1 : 1,
+  )) {
+    if (groupOf(name) !== group) {
+      group = groupOf(name);
       rows.push([group]);
     }
-    rows.push([`  ${name.slice(cut + 1)}`, ...[precision, recall, f1].map((per) => per.toFixed(1)), String(expected)]);
+    const figures = [precision, recall, f1].map((per) => per.toFixed(1));
+    rows.push([`  ${name.slice(group.length + 1)}`, ...figures, String(expected)]);
   }
   return drawTable(rows);
+}
+
+function groupOf(name: string): string {
+  return name.slice(0, name.lastIndexOf("/"));
 }
 
 function drawMistakes(mistakes: readonly Mistake[]): string[] {
