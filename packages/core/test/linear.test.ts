@@ -29,11 +29,13 @@ describe("twice the text is at most about twice the work", () => {
     });
     fc.assert(
       fc.property(text, (parts) => {
-        const once = `${parts.join("")}\n`;
+        // A line that stands once may be read as something else than the same line standing again; from the fourth time on
+        // it is read alike.
+        const base = `${parts.join("")}\n`.repeat(4);
         // A constant share stands for what every call costs, and for look-ups whose number is capped.
-        expect(work(once + once)).toBeLessThanOrEqual(work(once) * 2.3 + 3000);
+        expect(work(base + base)).toBeLessThanOrEqual(work(base) * 2.2 + 3000);
       }),
-      { numRuns: 2000 },
+      { numRuns: 700 },
     );
   });
 });

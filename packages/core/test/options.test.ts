@@ -1,4 +1,5 @@
 import { errorCatalogue, NewsError, type ParseOptions, parseArticle } from "@news/core";
+import { toAtom } from "@news/core/exporters/atom";
 import { de } from "@news/core/locales/de";
 import { describe, expect, test } from "vitest";
 import { defineLocale } from "../src/locale/define-locale.ts";
@@ -33,6 +34,11 @@ const mistakes: readonly (readonly [code: string, cause: () => unknown])[] = [
   ["options/recogniser", () => call({ recogniser: { name: "towns", languages: [], recognise: 1 } })],
   ["locale/invalid", () => defineLocale({ ...de, code: "" })],
   ["locale/invalid", () => defineLocale({ ...de, calendar: { ...de.calendar, months: [] } })],
+  [
+    "export/updated-at",
+    () =>
+      toAtom([], { title: "Wortlaut", homeUrl: "https://news.example/", feedUrl: "https://news.example/feed.atom" }),
+  ],
 ];
 
 describe("a caller's mistake", () => {
