@@ -23,6 +23,7 @@ export default defineConfig({
   test: {
     projects: [
       plain("packages/core"),
+      plain("packages/recogniser-de"),
       plain("packages/seeds"),
       plain("packages/cli"),
       plain("packages/benchmarks"),

@@ -1,3 +1,4 @@
+import { inlineWeights } from "@news/recogniser-de/bundler";
 import { defineConfig } from "rolldown";
 
 /** One file that runs alone under Node: workspace packages from their sources, all dependencies inside. */
@@ -5,5 +6,6 @@ export default defineConfig({
   input: "src/server.ts",
   platform: "node",
   resolve: { conditionNames: ["@news/source", "node", "import", "default"] },
+  plugins: [inlineWeights()],
   output: { file: "dist/server.js", format: "esm", codeSplitting: false },
 });

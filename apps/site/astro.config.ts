@@ -1,4 +1,5 @@
 import sitemap from "@astrojs/sitemap";
+import { inlineWeights } from "@news/recogniser-de/bundler";
 import { defineConfig } from "astro/config";
 import { defaultLocale, locales } from "./src/i18n/locales.ts";
 
@@ -35,6 +36,7 @@ export default defineConfig({
     worker: { format: "es" },
     // All four environments: with `ssr` alone the content sync cannot resolve the workspace packages.
     environments: { client: browser, ssr: server, prerender: server, astro: server },
+    plugins: [inlineWeights()],
     server: { proxy: { "/api": "http://127.0.0.1:8787" } },
   },
 });

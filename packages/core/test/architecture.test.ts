@@ -21,11 +21,12 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 
 const packages: Readonly<Record<string, readonly string[]>> = {
   "packages/core": [],
-  "packages/seeds": ["@news/core"],
+  "packages/recogniser-de": ["@news/core"],
+  "packages/seeds": ["@news/core", "@news/recogniser-de"],
   "packages/cli": ["@news/core", "@news/seeds"],
   "packages/benchmarks": ["@news/core", "@news/seeds"],
-  "apps/api": ["@news/core", "@news/seeds"],
-  "apps/site": ["@news/core", "@news/seeds"],
+  "apps/api": ["@news/core", "@news/seeds", "@news/recogniser-de"],
+  "apps/site": ["@news/core", "@news/seeds", "@news/recogniser-de"],
 };
 
 const workspace = join(import.meta.dirname, "..", "..", "..");

@@ -100,7 +100,7 @@ export function nextContext(context: number, present: number, label: number): nu
 }
 
 /** Where the search for a key begins. */
-export function slotOf(key: number, capacity: number): number {
+function slotOf(key: number, capacity: number): number {
   return (Math.imul(key, 0x9e3779b1) >>> (32 - KEY_BITS)) & (capacity - 1);
 }
 

@@ -2,7 +2,7 @@ import { HASH_SEED, hashText, hashUnit, pair } from "./hash.ts";
 import type { Token } from "./word-lists.ts";
 
 /** What a word looks like: small letters, with capitals ("Bonn", "USA", "iPhone"), or a number or mark. */
-export type Form = "lower" | "name" | "sign";
+type Form = "lower" | "name" | "sign";
 
 /** A word, taken apart once; all numbers but `lists` are hashes. */
 export interface WordForm {

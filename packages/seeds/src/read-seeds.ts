@@ -1,4 +1,5 @@
 import { type Article, parseDocument } from "@news/core";
+import { recogniser } from "@news/recogniser-de";
 import { readSeedFiles, type SeedFile } from "./read-seed-files.ts";
 import type { SeedProblem } from "./seed-problem.ts";
 import { toSeedProblem } from "./text-problem.ts";
@@ -53,7 +54,7 @@ export async function readSeeds(folder: string): Promise<ReadSeedsResult> {
 export function parseSeed({ slug, path, digest, text }: SeedFile): Seed | SeedProblem {
   let article: Article;
   try {
-    article = parseDocument(text);
+    article = parseDocument(text, { recogniser });
   } catch (error) {
     // No text makes the parser throw; should one do so all the same, it must not take the other articles down.
     const what = `the parser failed (${error instanceof Error ? error.message : String(error)})`;
