@@ -19,6 +19,8 @@ export interface CommandDescription {
 /** One command as the table of commands holds it. */
 export interface Command extends CommandDescription {
   readonly help: string;
+  /** Its options by name, for help and for the completion of shells. */
+  readonly options: OptionTable;
   /** Runs with the words after the command's name; gives the exit code. */
   readonly run: (words: readonly string[], io: Io) => Promise<number>;
 }
@@ -45,6 +47,7 @@ export function defineCommand<const Options extends OptionTable>(definition: Com
   return {
     ...description,
     help,
+    options: { ...options, ...common },
     async run(words, io) {
       const { values, operands } = parseArguments(words, { ...options, ...common });
       // The table of values has every option of `options`; the compiler cannot follow the spread of a generic.

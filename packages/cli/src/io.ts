@@ -3,7 +3,7 @@ export interface OutputStream {
   readonly isTTY?: boolean;
   /** Width of the terminal in characters. */
   readonly columns?: number;
-  write(text: string, done: (error?: Error | null) => void): boolean;
+  write(text: string | Uint8Array, done: (error?: Error | null) => void): boolean;
   on(event: "error", listener: (error: Error) => void): unknown;
 }
 
@@ -15,4 +15,6 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The folder that relative paths start from. */
   readonly cwd: string;
+  /** Asks to be told when the program is to end (Ctrl-C, SIGTERM); with nothing, not to be told any more. */
+  readonly onStop?: (listener: (() => void) | undefined) => void;
 }

@@ -3,12 +3,12 @@ import { escapeControls } from "./escape-controls.ts";
 import type { OutputStream } from "./io.ts";
 
 /**
- * Writes a text and waits until the stream has taken it, so that a slow reader slows the program down instead of filling
+ * Writes text, or the bytes of one, and waits until the stream has taken it, so that a slow reader slows the program down instead of filling
  * its memory.
  *
  * @throws {ClosedOutputError} when nobody reads any more. {OutputError} when writing fails.
  */
-export function writeOutput(stream: OutputStream, text: string): Promise<void> {
+export function writeOutput(stream: OutputStream, text: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
     stream.write(text, (error) => {
       if (error === undefined || error === null) return resolve();

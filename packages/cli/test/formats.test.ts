@@ -146,19 +146,6 @@ test("ndjson: one line each, the file's name first", async () => {
   expect(JSON.parse(lines[1] ?? "")).toEqual({ file: "b.txt", ...hostile });
 });
 
-test.each([json, ndjson, txt, explain])("$name writes an article before it asks for the next one", async (format) => {
-  const asked: number[] = [];
-  const articles = (async function* () {
-    for (const number of [1, 2]) {
-      asked.push(number);
-      yield { name: `${number}.txt`, article: council, firstLine: 1 };
-    }
-  })();
-  const screen = { width: 80, clean: String, bold: String, dim: String };
-  for await (const _text of format(articles, { several: true, screen })) break;
-  expect(asked).toEqual([1]);
-});
-
 test("explain: grouped by line, the strongest first, with the line numbers of the file", async () => {
   const trace = [
     sampleEntry(council, "Was kostet die Brücke?", [-1.004, "dropped", "paragraph", "blocks/no-full-stop"]),

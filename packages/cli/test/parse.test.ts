@@ -107,7 +107,10 @@ test("--explain asks the parser for its trace", async () => {
 test.each<[words: string[], stderr: string]>([
   [[], "there is no command; `news --help` shows them all"],
   [["prase"], 'there is no command "prase"; did you mean parse?'],
-  [["xyz"], 'there is no command "xyz"; the commands are parse or help'],
+  [
+    ["xyz"],
+    'there is no command "xyz"; the commands are parse, quotes, entities, times, convert, explain, watch, serve, completion or help',
+  ],
   [["rat.txt"], 'there is no command "rat.txt"; did you mean `news parse rat.txt`?'],
   [["help", "prase"], 'there is no command "prase"; did you mean parse?'],
   [["--verison"], "there is no option --verison; did you mean --version?"],

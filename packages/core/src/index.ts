@@ -15,5 +15,6 @@ export type { ParseOptions } from "./options.ts";
 export { parseArticle } from "./parse-article.ts";
 export { parseDocument } from "./parse-document.ts";
 export { type NewsDocument, readDocument } from "./read-document.ts";
+export { type Metadata, metadataFields, readMetadata } from "./read-metadata.ts";
 export { type Span, sliceSpan } from "./text/span.ts";
 export type { Word } from "./text/words.ts";

@@ -5,7 +5,7 @@ import { defaultLocales, parseArticle } from "./parse-article.ts";
 import { type NewsDocument, readDocument } from "./read-document.ts";
 
 /**
- * Reads a whole file: front matter, then article. What the caller passes wins over what the front matter says; remarks on
+ * Reads a whole file: front matter, then article; or a document that somebody has split already, as the importers do. What the caller passes wins over what the front matter says; remarks on
  * the front matter join the article's diagnostics. A language in the front matter that has no pack is reported and the
  * language is detected.
  *
@@ -13,8 +13,9 @@ import { type NewsDocument, readDocument } from "./read-document.ts";
  * parseDocument("---\nlang: de\n---\nBerlin. Der Rat tagt.").language; // "de"
  * @throws {NewsError} for a mistake in `options`, never for the file.
  */
-export function parseDocument(fileText: string, options: ParseOptions = {}): Article {
-  const { text, options: written, diagnostics } = withKnownLanguage(readDocument(fileText), options);
+export function parseDocument(file: string | NewsDocument, options: ParseOptions = {}): Article {
+  const document = typeof file === "string" ? readDocument(file) : file;
+  const { text, options: written, diagnostics } = withKnownLanguage(document, options);
   const article = parseArticle(text, { ...written, ...options });
   return diagnostics.length === 0 ? article : { ...article, diagnostics: [...diagnostics, ...article.diagnostics] };
 }

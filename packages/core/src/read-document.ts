@@ -1,7 +1,7 @@
 import { parse as parseYaml } from "yaml";
-import { z } from "zod";
 import type { Diagnostic } from "./model/diagnostic.ts";
-import { isIsoDate, type ParseOptions } from "./options.ts";
+import type { ParseOptions } from "./options.ts";
+import { readMetadata } from "./read-metadata.ts";
 
 /** A file split into its article and what its front matter says about it. */
 export interface NewsDocument {
@@ -12,22 +12,6 @@ export interface NewsDocument {
   /** Remarks on front matter that could not be used; empty when all is well. */
   readonly diagnostics: readonly Diagnostic[];
 }
-
-const line = z.string().trim().min(1);
-const list = z.union([z.array(line), line.transform((one) => [one])]);
-
-/** Each field is read by itself: one that cannot be used is reported and the others still count. */
-const fields = {
-  title: line.transform((headline): ParseOptions => ({ headline })),
-  date: line
-    .refine(isIsoDate, "is not an ISO date such as 2025-01-22")
-    .transform((publishedAt): ParseOptions => ({ publishedAt })),
-  authors: list.transform((authors): ParseOptions => ({ authors })),
-  lang: line.transform((language): ParseOptions => ({ language })),
-  url: z.url("is not an absolute URL").transform((url): ParseOptions => ({ url })),
-  publisher: line.transform((publisher): ParseOptions => ({ publisher })),
-  tags: list.transform((tags): ParseOptions => ({ tags })),
-} as const;
 
 const FENCE = /^---[ \t]*\r?\n/;
 const CLOSING_FENCE = /^(?:---|\.\.\.)[ \t]*$/;
@@ -63,27 +47,7 @@ export function readDocument(fileText: string): NewsDocument {
     // Two dividers around prose are dividers: nothing is taken away from such a text.
     return { text: fileText, options: {}, diagnostics };
   }
-  const options: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(data)) {
-    const field = Object.hasOwn(fields, name) ? fields[name as keyof typeof fields] : undefined;
-    if (field === undefined) {
-      diagnostics.push({
-        code: "front-matter/unknown-field",
-        message: `The front matter has an unknown field "${name}".`,
-      });
-      continue;
-    }
-    const read = field.safeParse(value);
-    if (read.success) Object.assign(options, read.data);
-    else {
-      const reason = read.error.issues[0]?.message ?? "cannot be used";
-      diagnostics.push({
-        code: "front-matter/invalid-field",
-        message: `The front matter's "${name}" cannot be used: ${reason}.`,
-      });
-    }
-  }
-  return { text, options: options as ParseOptions, diagnostics };
+  return { text, ...readMetadata(data, "front matter") };
 }
 
 /** The YAML between two fences at the very top of a file, and what comes after them. */

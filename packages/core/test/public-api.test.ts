@@ -9,9 +9,11 @@ describe("what the doors export", () => {
       "NewsError",
       "defineLocale",
       "errorCatalogue",
+      "metadataFields",
       "parseArticle",
       "parseDocument",
       "readDocument",
+      "readMetadata",
       "sliceSpan",
     ]);
   });

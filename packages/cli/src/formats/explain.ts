@@ -3,16 +3,13 @@ import { alignColumns } from "../align-columns.ts";
 import type { Screen } from "../screen.ts";
 import { lineAt, splitLines, type TextLine } from "../split-lines.ts";
 import { wrapText } from "../wrap-text.ts";
-import { fileHeading } from "./file-heading.ts";
+import { fileHeading, headingFrame } from "./file-heading.ts";
 import type { OutputFormat, ParsedInput } from "./output-format.ts";
 
 /** Line by line: what every rule took it for, the strongest first, and what became of that. Wants articles with a trace. */
-export const explain: OutputFormat = async function* (articles, settings) {
-  let isFirst = true;
-  for await (const input of articles) {
-    yield fileHeading(input.name, isFirst, settings) + renderTrace(input, settings.screen);
-    isFirst = false;
-  }
+export const explain: OutputFormat = {
+  frame: headingFrame,
+  render: (input, settings) => fileHeading(input.name, settings) + renderTrace(input, settings.screen),
 };
 
 function renderTrace({ article, firstLine }: ParsedInput, screen: Screen): string {

@@ -1,12 +1,16 @@
-import type { OutputSettings } from "./output-format.ts";
+import type { Frame, OutputSettings } from "./output-format.ts";
 
 /**
  * The line that says which file follows, as `head` and `tail` write it; nothing when there is one input only.
  *
  * @example
- * fileHeading("rat.txt", true, settings); // "==> rat.txt <==\n\n"
+ * fileHeading("rat.txt", settings); // "==> rat.txt <==\n\n"
  */
-export function fileHeading(name: string, isFirst: boolean, { several, screen }: OutputSettings): string {
-  if (!several) return "";
-  return `${isFirst ? "" : "\n"}${screen.dim(`==> ${screen.clean(name)} <==`)}\n\n`;
+export function fileHeading(name: string, { several, screen }: OutputSettings): string {
+  return several ? `${screen.dim(`==> ${screen.clean(name)} <==`)}\n\n` : "";
+}
+
+/** A blank line between articles that have a heading. */
+export function headingFrame({ several }: OutputSettings): Frame {
+  return { open: "", between: several ? "\n" : "", close: "", empty: "" };
 }

@@ -2,12 +2,13 @@ import { toSafeJson } from "../escape-controls.ts";
 import type { OutputFormat } from "./output-format.ts";
 
 /** The article as indented JSON; of several inputs an array, one article after the other. */
-export const json: OutputFormat = async function* (articles, { several }) {
-  let opening = "[\n  ";
-  for await (const { article } of articles) {
+export const json: OutputFormat = {
+  frame: ({ several }) =>
+    several
+      ? { open: "[\n  ", between: ",\n  ", close: "\n]\n", empty: "[]\n" }
+      : { open: "", between: "", close: "", empty: "" },
+  render({ article }, { several }) {
     const text = toSafeJson(article, 2);
-    yield several ? opening + text.replaceAll("\n", "\n  ") : `${text}\n`;
-    opening = ",\n  ";
-  }
-  if (several) yield opening.startsWith("[") ? "[]\n" : "\n]\n";
+    return several ? text.replaceAll("\n", "\n  ") : `${text}\n`;
+  },
 };

@@ -2,16 +2,13 @@ import type { Article, Block } from "@news/core";
 import { displayWidth } from "../display-width.ts";
 import type { Screen } from "../screen.ts";
 import { type Margins, wrapText } from "../wrap-text.ts";
-import { fileHeading } from "./file-heading.ts";
+import { fileHeading, headingFrame } from "./file-heading.ts";
 import type { OutputFormat } from "./output-format.ts";
 
 /** The article to read: headline, where and when, the text under its crossheads; at the end what was left out, and remarks. */
-export const txt: OutputFormat = async function* (articles, settings) {
-  let isFirst = true;
-  for await (const { name, article } of articles) {
-    yield fileHeading(name, isFirst, settings) + renderArticle(article, settings.screen);
-    isFirst = false;
-  }
+export const txt: OutputFormat = {
+  frame: headingFrame,
+  render: ({ name, article }, settings) => fileHeading(name, settings) + renderArticle(article, settings.screen),
 };
 
 function renderArticle(article: Article, screen: Screen): string {

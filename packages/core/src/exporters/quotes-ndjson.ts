@@ -30,3 +30,5 @@ export const quotesNdjson: ArticleExporter = {
   losses: quoteTableLosses,
   write: toQuotesNdjson,
 };
+
+export { type QuoteRow, quoteColumns, quoteRows } from "./projection/quote-rows.ts";
