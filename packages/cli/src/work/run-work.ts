@@ -24,8 +24,8 @@ export async function* runWork(batches: AsyncIterable<Batch>, task: Task, jobs: 
     name: "work",
     minThreads: threads,
     maxThreads: threads,
-    // A young generation of the usual size makes every thread hold three times what it needs.
-    resourceLimits: { maxYoungGenerationSizeMb: 16 },
+    // Less than the default: garbage goes sooner. The old generation has no limit, because one long article would end the run.
+    resourceLimits: { maxYoungGenerationSizeMb: 8 },
   });
   try {
     yield* inOrder(batches, threads * AHEAD, (batch) =>
