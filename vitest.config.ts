@@ -25,6 +25,7 @@ export default defineConfig({
       plain("packages/core"),
       plain("packages/recogniser-de"),
       plain("packages/seeds"),
+      plain("packages/archive"),
       plain("packages/cli"),
       plain("packages/benchmarks"),
       plain("apps/api"),
