@@ -1,21 +1,27 @@
 import { z } from "zod";
 import { Problem } from "./problem.ts";
 
-/** Where an article stands in a list: newest first, then by id. */
-export interface Position {
-  /** Milliseconds since 1970; null for an article without a date, which stands behind all others. */
-  readonly instant: number | null;
-  readonly id: string;
-}
+/** Where a page ended: what its last item is sorted by, in order. */
+const PositionSchemas = {
+  /** Milliseconds since 1970 (null without a date), id. */
+  articles: z.tuple([z.number().nullable(), z.string()]),
+  /** Milliseconds, id of the article, place in the article. */
+  quotes: z.tuple([z.number().nullable(), z.string(), z.int().min(0)]),
+  /** How many articles, id. */
+  entities: z.tuple([z.int().min(0), z.string()]),
+} as const;
 
-const KeysetSchema = z.tuple([z.number().nullable(), z.string()]);
+type List = keyof typeof PositionSchemas;
+/** The position of an item in a list. */
+export type Position<Name extends List> = z.infer<(typeof PositionSchemas)[Name]>;
 
 /**
- * Writes a position as the opaque cursor of the page behind it. A keyset, not a page number: articles that come or go
- * meanwhile move nothing.
+ * Writes a position as the opaque cursor of the page behind it. A position, not a page number: items that come or go meanwhile
+ * move nothing.
  */
-export function encodeCursor({ instant, id }: Position): string {
-  return btoa(JSON.stringify([instant, id]))
+export function encodeCursor<Name extends List>(_list: Name, position: Position<Name>): string {
+  const bytes = new TextEncoder().encode(JSON.stringify(position));
+  return btoa(String.fromCharCode(...bytes))
     .replaceAll("+", "-")
     .replaceAll("/", "_")
     .replaceAll("=", "");
@@ -26,26 +32,17 @@ export function encodeCursor({ instant, id }: Position): string {
  *
  * @throws {Problem} for anything that `encodeCursor` did not write.
  */
-export function decodeCursor(cursor: string): Position {
+export function decodeCursor<Name extends List>(list: Name, cursor: string): Position<Name> {
   try {
-    const [instant, id] = KeysetSchema.parse(JSON.parse(atob(cursor.replaceAll("-", "+").replaceAll("_", "/"))));
-    const position = { instant, id };
-    if (encodeCursor(position) === cursor) return position;
+    const bytes = Uint8Array.from(atob(cursor.replaceAll("-", "+").replaceAll("_", "/")), (sign) => sign.charCodeAt(0));
+    const position = PositionSchemas[list].parse(JSON.parse(new TextDecoder().decode(bytes))) as Position<Name>;
+    if (encodeCursor(list, position) === cursor) return position;
   } catch {
     // Every way of being wrong ends in the same answer below.
   }
   throw new Problem(
     "query/cursor",
     "Take the cursor from `next` of the page before, unchanged; or leave it out to begin.",
-    {
-      errors: [{ parameter: "cursor", detail: "No page of this list ends here." }],
-    },
+    { errors: [{ parameter: "cursor", detail: "No page of this list ends here." }] },
   );
-}
-
-/** Orders positions as a list shows them. */
-export function comparePositions(a: Position, b: Position): number {
-  const byTime = (b.instant ?? Number.NEGATIVE_INFINITY) - (a.instant ?? Number.NEGATIVE_INFINITY);
-  if (byTime !== 0 && !Number.isNaN(byTime)) return byTime;
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }

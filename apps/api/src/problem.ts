@@ -6,9 +6,20 @@ import { freshHeaders, type HeaderSet } from "./http/headers.ts";
 export const problemCatalogue = {
   "route/unknown": { status: 404, title: "There is nothing at this address" },
   "article/unknown": { status: 404, title: "There is no such article" },
+  "entity/unknown": { status: 404, title: "There is no such entity" },
+  "version/unknown": { status: 404, title: "There is no such version" },
+  "feed/unknown": { status: 404, title: "There is no such feed" },
+  "key/missing": { status: 401, title: "The request needs a key" },
+  "key/wrong": { status: 401, title: "The key is not one of this server" },
+  "key/off": { status: 403, title: "Writing is off" },
+  "article/id": { status: 400, title: "The id is not one that an article can have" },
+  "idempotency/reused": { status: 422, title: "The key of an earlier request came with another body" },
+  "idempotency/running": { status: 409, title: "A request with this key is running" },
+  "idempotency/invalid": { status: 400, title: "The Idempotency-Key is not valid" },
   "method/not-allowed": { status: 405, title: "The address does not take this method" },
   "format/not-acceptable": { status: 406, title: "The article does not come in this form" },
   "query/invalid": { status: 400, title: "The query is not valid" },
+  "query/nothing-to-find": { status: 400, title: "The query has nothing to look for" },
   "query/cursor": { status: 400, title: "The cursor is not one of this list" },
   "body/media-type": { status: 415, title: "The body has the wrong media type" },
   "body/too-large": { status: 413, title: "The body is too large" },
@@ -16,6 +27,8 @@ export const problemCatalogue = {
   "body/not-json": { status: 400, title: "The body is not JSON" },
   "body/invalid": { status: 422, title: "The body does not have the right shape" },
   "request/malformed": { status: 400, title: "The request is malformed" },
+  "rate/exceeded": { status: 429, title: "Too many requests" },
+  "archive/unavailable": { status: 503, title: "The archive cannot be reached" },
   "server/stopping": { status: 503, title: "The server is shutting down" },
   "server/failed": { status: 500, title: "Something went wrong in the server" },
 } as const;
@@ -51,6 +64,24 @@ export class Problem extends Error {
   }
 }
 
+/** What the codes of the archive mean for a client; where it stands and why stays in the log. */
+const archiveDetails: Readonly<Record<string, string>> = {
+  "archive/unavailable": "The archive cannot be reached right now. Nothing was changed; try again in a few seconds.",
+  "archive/busy": "The archive is busy. Nothing was changed; try again in a few seconds.",
+  "archive/disk-full": "The archive has no room left. Nothing was changed; the server's log says more.",
+  "archive/read-only": "The archive takes no writes right now. Nothing was changed; the server's log says more.",
+  "archive/damaged": "The archive is damaged and answers no more. The server's log says more.",
+};
+
+/** A failure of the archive as a problem; undefined for any other error. */
+export function archiveProblem(error: unknown): Problem | undefined {
+  if (!(error instanceof Error) || error.name !== "ArchiveError") return undefined;
+  const { code } = error as { code?: string };
+  const detail = archiveDetails[code ?? ""];
+  if (detail === undefined) return undefined;
+  return new Problem("archive/unavailable", detail, { headers: { "retry-after": "2" } });
+}
+
 const optionByCode: Partial<Record<ErrorCode, string>> = {
   "text/not-a-string": "text",
   "options/language": "language",
@@ -81,8 +112,16 @@ export function problemOfNewsError(error: NewsError, query: object): Problem {
  * @param url the address that was asked for.
  */
 export function problemResponse(problem: Problem, url: string): Response {
-  const { code, status, message, extras } = problem;
-  const body: ProblemBody = {
+  const { status, extras } = problem;
+  return new Response(JSON.stringify(problemBody(problem, url)), {
+    status,
+    headers: freshHeaders("application/problem+json", { "content-language": "en", ...extras.headers }),
+  });
+}
+
+/** The document that a problem is sent as. */
+export function problemBody({ code, status, message, extras }: Problem, url: string): ProblemBody {
+  return {
     type: `/api/docs#${problemAnchor(code)}`,
     title: titleOf(code),
     status,
@@ -92,10 +131,6 @@ export function problemResponse(problem: Problem, url: string): Response {
     ...(extras.errors === undefined ? {} : { errors: [...extras.errors] }),
     ...(extras.suggestions === undefined ? {} : { suggestions: [...extras.suggestions] }),
   };
-  return new Response(JSON.stringify(body), {
-    status,
-    headers: freshHeaders("application/problem+json", { "content-language": "en", ...extras.headers }),
-  });
 }
 
 /** Where the page of the documentation explains a problem. */

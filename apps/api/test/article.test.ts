@@ -29,7 +29,7 @@ describe("one article", () => {
   it.each([
     ["", "", "application/json"],
     ["", "*/*", "application/json"],
-    ["", browser, "application/json"],
+    ["", browser, "text/html"],
     ["", "text/plain", "text/plain"],
     ["", "TEXT/PLAIN", "text/plain"],
     ["", "text/*", "text/plain"],
@@ -50,18 +50,21 @@ describe("one article", () => {
 
   it.each([
     ["?format=xml", 400, "query/invalid"],
+    ["?format=rss", 400, "query/invalid"],
     ["?format=txt&format=json", 400, "query/invalid"],
-    ["?fields=quotes", 400, "query/invalid"],
+    ["?fields=nothing", 400, "query/invalid"],
+    ["?fields=quotes.nothing", 400, "query/invalid"],
+    ["?fields=quotes,", 400, "query/invalid"],
     [".xml", 404, "article/unknown"],
     [".txt.txt", 404, "article/unknown"],
     ["/", 404, "route/unknown"],
-    ["/quotes", 404, "route/unknown"],
+    ["/nothing", 404, "route/unknown"],
   ])("%s is %i %s", async (suffix, status, code) => {
     expect(await readProblem(await get(path + suffix))).toMatchObject({ status, code });
   });
 
   it("says so when the client takes none of its forms", async () => {
-    const problem = await readProblem(await get(path, { accept: "image/png, text/html" }));
+    const problem = await readProblem(await get(path, { accept: "image/png, audio/*" }));
     expect(problem).toMatchObject({ status: 406, code: "format/not-acceptable" });
   });
 });

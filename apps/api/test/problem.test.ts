@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createMemoryStore } from "../src/article-store.ts";
-import { createSampleApp, readProblem } from "./sample-app.ts";
+import { createSampleApp, createSampleLibrary, readProblem } from "./sample-app.ts";
 
 const app = await createSampleApp();
 
@@ -21,9 +20,9 @@ describe("an unknown address", () => {
 
 describe("another method", () => {
   it.each([
-    ["DELETE", "/api/v1/articles", "GET, HEAD, OPTIONS"],
-    ["PUT", "/api/v1/articles/brueckenfest", "GET, HEAD, OPTIONS"],
-    ["PATCH", "/api/v1/articles/nowhere.txt", "GET, HEAD, OPTIONS"],
+    ["DELETE", "/api/v1/articles", "GET, HEAD, POST, OPTIONS"],
+    ["PUT", "/api/v1/quotes", "GET, HEAD, OPTIONS"],
+    ["PATCH", "/api/v1/articles/nowhere.txt", "GET, HEAD, PUT, DELETE, OPTIONS"],
     ["GET", "/api/v1/parse", "POST, OPTIONS"],
     ["POST", "/api/openapi.json", "GET, HEAD, OPTIONS"],
     ["POST", "/healthz", "GET, HEAD, OPTIONS"],
@@ -34,17 +33,18 @@ describe("another method", () => {
   });
 
   it.each([
-    ["/api/v1/articles", "GET, HEAD, OPTIONS"],
-    ["/api/v1/parse", "POST, OPTIONS"],
-  ])("OPTIONS %s answers a browser's question", async (path, methods) => {
+    ["/api/v1/quotes", "GET, HEAD, OPTIONS", "GET, HEAD, OPTIONS"],
+    ["/api/v1/parse", "POST, OPTIONS", "POST, OPTIONS"],
+    ["/api/v1/articles/a", "GET, HEAD, PUT, DELETE, OPTIONS", "GET, HEAD, OPTIONS"],
+  ])("OPTIONS %s answers a browser's question", async (path, methods, fromPages) => {
     const headers = { origin: "https://example.org", "access-control-request-method": "POST" };
     const response = await app.request(path, { method: "OPTIONS", headers });
     expect(response.status).toBe(204);
     expect(Object.fromEntries(response.headers)).toMatchObject({
       allow: methods,
-      "access-control-allow-methods": methods,
+      "access-control-allow-methods": fromPages,
       "access-control-allow-origin": "*",
-      "access-control-allow-headers": "Accept, Content-Type, If-None-Match",
+      "access-control-allow-headers": "Accept, Content-Type, If-None-Match, Last-Event-ID",
     });
     expect(response.headers.has("content-type")).toBe(false);
   });
@@ -56,10 +56,10 @@ describe("another method", () => {
 
 describe("a failure of the server", () => {
   it("is told to the server and not to the client", async () => {
-    const store = await createMemoryStore([]);
+    const library = await createSampleLibrary();
     const failures: unknown[] = [];
     const failing = await createSampleApp({
-      articles: { ...store, body: () => Promise.reject(new Error("secret at /srv/secret.db")) },
+      library: { ...library, body: () => Promise.reject(new Error("secret at /srv/secret.db")) },
       onFailure: (error) => failures.push(error),
     });
     const response = await failing.request("/api/v1/articles/a");

@@ -15,7 +15,16 @@ function start(environment: Record<string, string>) {
   const main = join(import.meta.dirname, "..", "src", "server.ts");
   const child = spawn(process.execPath, ["--conditions=@news/source", main], {
     cwd: folder,
-    env: { ...process.env, PORT: "0", HOST: "", NEWS_SEEDS: ".", NEWS_SITE: "none", NEWS_WATCH: "", ...environment },
+    env: {
+      ...process.env,
+      PORT: "0",
+      HOST: "",
+      NEWS_SEEDS: ".",
+      NEWS_SITE: "none",
+      NEWS_WATCH: "",
+      NEWS_DATA: ".news",
+      ...environment,
+    },
     stdio: ["ignore", "pipe", "pipe"],
   });
   return { child, ended: once(child, "exit"), output: text(child.stdout), errors: text(child.stderr) };

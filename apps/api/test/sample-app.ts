@@ -1,7 +1,13 @@
-import { parseDocument } from "@news/core";
-import { createApp } from "../src/app.ts";
-import { createMemoryStore } from "../src/article-store.ts";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Archive, openArchive } from "@news/archive";
+import { type Article, parseDocument } from "@news/core";
+import { afterAll } from "vitest";
+import { type AppOptions, createApp } from "../src/app.ts";
 import { type ProblemBody, ProblemSchema } from "../src/contract/problem.ts";
+import { followChanges } from "../src/library/change-feed.ts";
+import { createLibrary, type Library } from "../src/library/library.ts";
 import { compress } from "../src/server/compress.ts";
 
 /** Invented, every one of them; the dates are chosen for their order. */
@@ -41,9 +47,43 @@ export function sampleOf(id: SampleId) {
   return sample.article;
 }
 
-/** An app with the sample articles. */
-export async function createSampleApp(options: Partial<Parameters<typeof createApp>[0]> = {}) {
-  return createApp({ articles: await createMemoryStore(samples, compress), compress, ...options });
+/** An article and the id it is kept under. */
+export interface Sample {
+  readonly id: string;
+  readonly article: Article;
+}
+
+const ends: (() => Promise<void>)[] = [];
+afterAll(async () => {
+  for (const end of ends) await end();
+});
+
+/** An empty archive in a folder of its own, gone after the tests. */
+export async function openTemporaryArchive(): Promise<Archive> {
+  const folder = mkdtempSync(join(tmpdir(), "wortlaut-api-"));
+  const archive = await openArchive({ folder, workers: false });
+  ends.push(async () => {
+    await archive.close();
+    rmSync(folder, { recursive: true });
+  });
+  return archive;
+}
+
+/** A library that holds these articles. */
+export async function createSampleLibrary(articles: readonly Sample[] = samples): Promise<Library> {
+  const archive = await openTemporaryArchive();
+  await archive.put(articles.map(({ id, article }) => ({ id, article, origin: "seed", digest: "sample" })));
+  const feed = await followChanges(archive);
+  ends.unshift(async () => feed.stop());
+  return createLibrary({ archive, feed, compress });
+}
+
+/** An app with the sample articles, or with others. */
+export async function createSampleApp({
+  articles,
+  ...options
+}: Partial<AppOptions> & { articles?: readonly Sample[] } = {}) {
+  return createApp({ library: options.library ?? (await createSampleLibrary(articles)), compress, ...options });
 }
 
 /** Reads a problem and checks what every problem has in common. */

@@ -37,6 +37,18 @@ const settings: Settings = {
   seeds: join(folder, "seeds"),
   site: join(folder, "site"),
   watch: false,
+  data: join(folder, "data"),
+  keys: [],
+  entities: join(folder, "entities.yaml"),
+  rate: 0,
+  proxies: 0,
+  log: "off",
+};
+let places = 0;
+/** An archive of its own for every server. */
+const newPlace = () => {
+  places += 1;
+  return join(folder, `data-${places}`);
 };
 
 async function withServer(
@@ -44,7 +56,7 @@ async function withServer(
   use: (server: RunningServer, warnings: readonly string[]) => Promise<void>,
 ): Promise<void> {
   const warnings: string[] = [];
-  const server = await startServer({ ...settings, ...own }, (line) => warnings.push(line));
+  const server = await startServer({ ...settings, data: newPlace(), ...own }, (line) => warnings.push(line));
   try {
     await use(server, warnings);
   } finally {

@@ -14,7 +14,14 @@ const defaults = {
   seeds: join(root, "seeds"),
   site: join(root, "apps", "site", "dist"),
   watch: false,
+  data: join(root, ".news"),
+  keys: [],
+  entities: join(root, "entities.yaml"),
+  rate: 0,
+  proxies: 0,
+  log: "failures",
 };
+const hash = "0".repeat(64);
 
 describe("settings", () => {
   it.each([
@@ -30,6 +37,16 @@ describe("settings", () => {
     [{ NEWS_SITE: "../site" }, { site: resolve("/site") }],
     [{ NEWS_WATCH: "1" }, { watch: true }],
     [{ NEWS_WATCH: "0" }, { watch: false }],
+    [{ NEWS_DATA: "data" }, { data: join(workingDirectory, "data") }],
+    [{ NEWS_ENTITIES: "who.yaml" }, { entities: join(workingDirectory, "who.yaml") }],
+    [{ DATABASE_URL: "postgres://a:b@db:5432/news" }, { databaseUrl: "postgres://a:b@db:5432/news" }],
+    [{ NEWS_KEYS: `${hash}, ${"AB".repeat(32)}` }, { keys: [hash, "ab".repeat(32)] }],
+    [{ SITE_URL: "https://news.example.org/" }, { origin: "https://news.example.org" }],
+    [
+      { NEWS_RATE: "50", NEWS_PROXIES: "1" },
+      { rate: 50, proxies: 1 },
+    ],
+    [{ NEWS_LOG: "requests" }, { log: "requests" }],
   ])("%j", (environment, expected) => {
     expect(read(environment)).toEqual({ ok: true, settings: { ...defaults, ...expected } });
   });
@@ -45,9 +62,22 @@ describe("settings", () => {
     ["HOST", "http://127.0.0.1"],
     ["HOST", "127.0.0.1:80"],
     ["NEWS_WATCH", "yes"],
+    ["SITE_URL", "news.example.org"],
+    ["NEWS_RATE", "-1"],
+    ["NEWS_PROXIES", "many"],
+    ["NEWS_LOG", "all"],
   ])("refuses %s=%s by name", (name, value) => {
     const result = read({ [name]: value });
     expect(result).toEqual({ ok: false, mistakes: [expect.stringContaining(`${name} is ${JSON.stringify(value)}.`)] });
+  });
+
+  it.each([
+    ["DATABASE_URL", "mysql://user:secret@host/db"],
+    ["NEWS_KEYS", "secret"],
+  ])("refuses %s without showing what stands in it", (name, value) => {
+    const result = read({ [name]: value });
+    expect(result).toEqual({ ok: false, mistakes: [expect.stringContaining(name)] });
+    expect(JSON.stringify(result)).not.toContain("secret");
   });
 
   it("names every mistake at once", () => {

@@ -9,6 +9,8 @@ export interface ArticleInput {
   readonly origin: Origin;
   /** Equal for equal input read by an equal parser: a second put of the same digest costs one look. */
   readonly digest: string;
+  /** Only when the article still has this digest: for who has read it before and must not overwrite what came since. */
+  readonly ifDigest?: string;
   /** What the parser was given besides the text, to read it again later; JSON. */
   readonly options?: string;
 }
@@ -181,6 +183,7 @@ export interface StaleArticle {
   readonly text: string;
   /** As it was put; JSON. */
   readonly options: string;
+  readonly digest: string;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { type Archive, type ArticleInput, openArchive } from "@news/archive";
 import type { Article } from "@news/core/model";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -252,7 +253,13 @@ describe.for(stores)("$name", { timeout: 120_000 }, (store) => {
         { ...input("brand", brand), digest: "y parser-2" },
       ]);
       expect(await archive.stale("api", "parser-2", 10)).toEqual([
-        { id: "rat", text: rat.text, options: '{"language":"de"}' },
+        { id: "rat", text: rat.text, options: '{"language":"de"}', digest: "x parser-1" },
+      ]);
+      expect(await archive.put([{ ...input("rat", brand), ifDigest: "gone" }])).toMatchObject([
+        { outcome: "unchanged" },
+      ]);
+      expect(await archive.put([{ ...input("rat", brand), ifDigest: "x parser-1" }])).toMatchObject([
+        { outcome: "updated" },
       ]);
       await archive.remember("key", "request", "answer");
       await archive.remember("key", "other", "other");
@@ -319,6 +326,7 @@ describe.for(stores)("$name", { timeout: 120_000 }, (store) => {
         let cursor = 0;
         for (;;) {
           const last = done;
+          await sleep(1);
           const changes = await reader.changes(cursor, 7);
           for (const { seq } of changes) seen.push(seq);
           cursor = changes.at(-1)?.seq ?? cursor;

@@ -23,9 +23,10 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   "packages/core": [],
   "packages/recogniser-de": ["@news/core"],
   "packages/seeds": ["@news/core", "@news/recogniser-de"],
+  "packages/archive": ["@news/core"],
   "packages/cli": ["@news/core", "@news/seeds"],
   "packages/benchmarks": ["@news/core", "@news/seeds"],
-  "apps/api": ["@news/core", "@news/seeds", "@news/recogniser-de"],
+  "apps/api": ["@news/archive", "@news/core", "@news/seeds", "@news/recogniser-de"],
   "apps/site": ["@news/core", "@news/seeds", "@news/recogniser-de"],
 };
 

@@ -23,6 +23,8 @@ export interface SeedFilesResult {
   readonly files: readonly SeedFile[];
   /** In order of path. */
   readonly problems: readonly SeedProblem[];
+  /** Slugs of all files that are there, usable or not. */
+  readonly present: ReadonlySet<string>;
 }
 
 /** Enough to keep a disk busy, far below every limit on open files. */
@@ -46,5 +48,9 @@ export async function readSeedFiles(folder: string): Promise<SeedFilesResult> {
     if (file.ok) files.push({ slug: slugByPath.get(path) ?? "", path, digest: file.digest, text: file.text });
     else problems.push(toSeedProblem(path, file.problem));
   });
-  return { files, problems: problems.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)) };
+  return {
+    files,
+    problems: problems.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
+    present: new Set(slugByPath.values()),
+  };
 }

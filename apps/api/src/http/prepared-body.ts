@@ -44,6 +44,25 @@ export async function prepareBody(
   return { identity, br: encoded("br"), gzip: encoded("gzip") };
 }
 
+/** A body whose bytes were finished when the article was taken in. */
+export interface Packed {
+  readonly etag: string;
+  readonly json: Bytes;
+  readonly br: Bytes;
+  readonly gzip: Bytes;
+}
+
+/** Makes an answer of bytes that are finished already. */
+export function preparePacked({ etag, json, br, gzip }: Packed, headers: HeaderSet): PreparedBody {
+  const vary = [headers.vary, "Accept-Encoding"].filter((name) => name !== undefined).join(", ");
+  const identity = variant(json, `"${etag}"`, { ...headers, vary });
+  const encoded = (encoding: "br" | "gzip", bytes: Bytes) =>
+    bytes.length < json.length
+      ? variant(bytes, `"${etag}-${encoding}"`, { ...headers, vary, "content-encoding": encoding })
+      : identity;
+  return { identity, br: encoded("br", br), gzip: encoded("gzip", gzip) };
+}
+
 /**
  * Answers with the variant that suits the request, or with 304 when the client has it already.
  *

@@ -35,6 +35,12 @@ export function readMediaType(c: Context): "text/plain" | "application/json" {
   return essence;
 }
 
+/** Whether a body says that it is of a media type, parameters aside. */
+export function isMediaType(c: Context, type: string): boolean {
+  const [essence = ""] = (c.req.header("content-type") ?? "").split(";");
+  return essence.trim().toLowerCase() === type;
+}
+
 /**
  * The body as text, byte for byte.
  *

@@ -1,23 +1,36 @@
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
+import type { Summary } from "@news/archive";
 import type { Context } from "hono";
-import type { ArticleStore, SummaryEntry } from "../article-store.ts";
-import { type ArticleFormat, ArticleQuerySchema, articleFormats, StoredArticleSchema } from "../contract/article.ts";
+import { ArticleQuerySchema, SELECTED_TYPE, SelectedArticleSchema, StoredArticleSchema } from "../contract/article.ts";
 import {
   type ArticleList,
   ArticleListQuerySchema,
   ArticleListSchema,
   type ArticleSummary,
 } from "../contract/article-list.ts";
-import { header, json, problems } from "../contract/responses.ts";
+import { header, json, notModified, problems } from "../contract/responses.ts";
 import { decodeCursor, encodeCursor } from "../cursor.ts";
 import { revalidate } from "../http/headers.ts";
 import { readQuery } from "../http/input.ts";
 import { chooseMediaType } from "../http/negotiate.ts";
-import { prepareBody, sendPrepared } from "../http/prepared-body.ts";
+import { pageDraft, pathAndQuery } from "../http/page.ts";
+import { sendPrepared } from "../http/prepared-body.ts";
+import { readFields, selectFields } from "../http/select-fields.ts";
+import {
+  type ArticleFormat,
+  articleFormats,
+  formatOf,
+  formatOfType,
+  offeredTypes,
+  splitExtension,
+} from "../library/formats.ts";
+import type { Library } from "../library/library.ts";
+import { nearestIds } from "../nearest-ids.ts";
 import { Problem } from "../problem.ts";
+import { checkSearch } from "./check-search.ts";
+import { serve } from "./serve.ts";
 
 const etag = header("Strong; send it back in `If-None-Match`.");
-const notModified = { description: "The client has it already." };
 
 const listArticles = createRoute({
   method: "get",
@@ -25,7 +38,9 @@ const listArticles = createRoute({
   operationId: "listArticles",
   tags: ["articles"],
   summary: "List articles, newest first",
-  description: "One page of summaries. Follow the `Link` header, or pass `next` as `cursor`, until there is none.",
+  description:
+    "One page of summaries. All filters that are given must hold. Follow the `Link` header, or pass `next` as `cursor`, until " +
+    "there is none. `fields` adds fields of each article.",
   request: { query: ArticleListQuerySchema },
   responses: {
     200: json(ArticleListSchema, "One page of articles.", {
@@ -33,7 +48,7 @@ const listArticles = createRoute({
       Link: header('The next page: `<…>; rel="next"`; absent on the last one.'),
     }),
     304: notModified,
-    ...problems(400, 500),
+    ...problems(400, 429, 500, 503),
   },
 });
 
@@ -44,13 +59,12 @@ const readArticle = createRoute({
   tags: ["articles"],
   summary: "Read one article",
   description:
-    "The article as JSON, or its text exactly as given. `format` decides, else the extension (`/articles/mauerfall.txt`), " +
-    "else the `Accept` header; JSON when nobody asks.",
+    `The article as JSON, or in another form: ${articleFormats.map(({ name, title }) => `\`${name}\` (${title})`).join(", ")}. ` +
+    "`format` decides, else the extension (`/articles/mauerfall.txt`), else the `Accept` header; JSON when nobody asks.",
   request: {
     params: z.object({
       id: z
         .string()
-        .regex(/^[a-z0-9-]+(?:\.(?:json|txt))?$/)
         .describe("The article's id, with or without an extension.")
         .meta({ examples: ["mauerfall", "mauerfall.txt"] }),
     }),
@@ -60,10 +74,21 @@ const readArticle = createRoute({
     200: {
       description: "The article.",
       headers: { ETag: etag },
-      content: { "application/json": { schema: StoredArticleSchema }, "text/plain": { schema: z.string() } },
+      content: {
+        "application/json": { schema: StoredArticleSchema },
+        [SELECTED_TYPE]: { schema: SelectedArticleSchema },
+        ...Object.fromEntries(
+          offeredTypes
+            .filter((type) => type !== "application/json")
+            .map((type) => [
+              type,
+              { schema: type.endsWith("json") && type !== "application/x-ndjson" ? z.looseObject({}) : z.string() },
+            ]),
+        ),
+      },
     },
     304: notModified,
-    ...problems(400, 404, 406, 500),
+    ...problems(400, 404, 406, 429, 500, 503),
   },
 });
 
@@ -72,65 +97,98 @@ const readArticle = createRoute({
  *
  * @param site whether pages for readers stand on the same server, so that summaries may link to them.
  */
-export function articleRoutes(articles: ArticleStore, site: boolean) {
+export function articleRoutes(library: Library, site: boolean): OpenAPIHono {
   const routes = new OpenAPIHono();
-  routes.openapi(listArticles, async (c) => {
-    const { limit, cursor, lang } = c.req.valid("query");
-    const after = cursor === undefined ? undefined : decodeCursor(cursor);
-    const { entries, total, end } = await articles.page({ limit, language: lang, after });
-    const next = end === undefined ? null : encodeCursor(end);
-    const list: ArticleList = { items: entries.map((entry) => withLinks(entry, site)), total, next };
-    const body = await prepareBody(JSON.stringify(list), {
-      "content-type": "application/json",
-      "cache-control": revalidate,
-      ...(next === null ? {} : { link: `<${nextPage(c.req.url, next)}>; rel="next"` }),
-    });
+  serve(routes, listArticles, async (c) => {
+    const body = await library.answer(pathAndQuery(c), () => draftList(c, library, site));
     return sendPrepared(body, undefined, c.req.header("if-none-match"));
   });
-
-  // Documented as a route, served by a bare handler: validators cost more than picking the finished answer does.
-  routes.openAPIRegistry.registerPath(readArticle);
-  routes.get(readArticle.getRoutingPath(), async (c) => {
-    const { id, format } = articleAsked(c);
-    const body = await articles.body(id, format);
-    if (body === undefined) throw await unknownArticle(articles, id);
-    return sendPrepared(body, c.req.header("accept-encoding"), c.req.header("if-none-match"));
+  serve(routes, readArticle, (c) => {
+    const { id, format, fields } = articleAsked(c);
+    if (fields !== undefined) return sendSelected(c, library, id, fields);
+    const body = library.body(id, format);
+    // Nearly always the answer lies ready, and waiting for it would only cost.
+    return body instanceof Promise ? body.then((late) => send(c, library, id, late)) : send(c, library, id, body);
   });
   return routes;
 }
 
+type Body = Awaited<ReturnType<Library["body"]>>;
+
+function send(c: Context, library: Library, id: string, body: Body): Response | Promise<Response> {
+  if (body === undefined) return unknownArticle(library, id).then((problem) => Promise.reject(problem));
+  return sendPrepared(body, c.req.header("accept-encoding"), c.req.header("if-none-match"));
+}
+
+async function sendSelected(c: Context, library: Library, id: string, fields: string): Promise<Response> {
+  const tree = readFields(fields);
+  const body = await library.answer(pathAndQuery(c), async () => {
+    const article = await library.article(id);
+    if (article === undefined) throw await unknownArticle(library, id);
+    return {
+      content: JSON.stringify({ id, ...(selectFields(article, tree) as object) }),
+      headers: { "content-type": SELECTED_TYPE, "cache-control": revalidate },
+    };
+  });
+  return sendPrepared(body, c.req.header("accept-encoding"), c.req.header("if-none-match"));
+}
+
+async function draftList(c: Context, library: Library, site: boolean) {
+  const { limit, cursor, lang, fields, ...filters } = readQuery(c, ArticleListQuerySchema);
+  checkSearch(filters.q);
+  const tree = fields === undefined ? undefined : readFields(fields);
+  const [instant = null, id = ""] = cursor === undefined ? [] : decodeCursor("articles", cursor);
+  const page = await library.archive.articles({
+    ...filters,
+    language: lang,
+    limit,
+    after: cursor === undefined ? undefined : { instant, id },
+  });
+  const items = page.items.map((entry) => withLinks(entry, site));
+  const list: ArticleList = {
+    items:
+      tree === undefined
+        ? items
+        : await Promise.all(
+            items.map(async (item) => {
+              const article = await library.article(item.id);
+              return { ...item, article: { id: item.id, ...(selectFields(article ?? {}, tree) as object) } };
+            }),
+          ),
+    total: page.total,
+    next: page.end === undefined ? null : encodeCursor("articles", [page.end.instant, page.end.id]),
+  };
+  return pageDraft(c, list);
+}
+
 /** The article that a path names and the form it is wanted in. */
-function articleAsked(c: Context): { id: string; format: ArticleFormat } {
+function articleAsked(c: Context): { id: string; format: ArticleFormat; fields: string | undefined } {
   const named = c.req.param("id") ?? "";
-  const { format } = readQuery(c, ArticleQuerySchema);
-  const [, id = named, extension] = /^(.*)\.(json|txt)$/.exec(named) ?? [];
-  return { id, format: format ?? (extension as ArticleFormat | undefined) ?? acceptedFormat(c) };
+  const { format: name, fields } = readQuery(c, ArticleQuerySchema);
+  const { id, format } = splitExtension(named);
+  return { id, fields, format: (name === undefined ? format : formatOf(name)) ?? acceptedFormat(c) };
 }
 
 function acceptedFormat(c: Context): ArticleFormat {
-  const type = chooseMediaType(c.req.header("accept"), Object.values(articleFormats));
-  if (type === undefined) {
-    const detail = "An article comes as application/json or as text/plain. Accept one of them, or add ?format=json.";
-    throw new Problem("format/not-acceptable", detail);
-  }
-  return type === articleFormats.json ? "json" : "txt";
+  const type = chooseMediaType(c.req.header("accept"), offeredTypes);
+  const format = type === undefined ? undefined : formatOfType(type);
+  if (format !== undefined) return format;
+  throw new Problem(
+    "format/not-acceptable",
+    `An article comes as ${offeredTypes.join(", ")}. Accept one of them, or add ?format=json.`,
+  );
 }
 
-async function unknownArticle(articles: ArticleStore, id: string): Promise<Problem> {
-  const suggestions = await articles.nearestIds(id);
+/** The problem of an id that is not there, with those that are spelt alike. */
+export async function unknownArticle({ archive }: Library, id: string): Promise<Problem> {
+  const suggestions = nearestIds(id, await archive.idsLike(id.slice(0, 200)));
   const hint =
     suggestions.length > 0 ? `Did you mean ${suggestions.join(" or ")}?` : "GET /api/v1/articles lists them all.";
   return new Problem("article/unknown", `No article has this id. ${hint}`, { suggestions });
 }
 
-function withLinks(entry: SummaryEntry, site: boolean): ArticleSummary {
+/** A summary with the paths that lead on. */
+export function withLinks(entry: Summary, site: boolean): ArticleSummary {
   const self = `/api/v1/articles/${entry.id}`;
   return { ...entry, links: { self, txt: `${self}.txt`, ...(site ? { site: `/artikel/${entry.id}/` } : {}) } };
-}
-
-/** The path of the next page: the one that was asked for, with another cursor. */
-function nextPage(url: string, cursor: string): string {
-  const { pathname, searchParams } = new URL(url);
-  searchParams.set("cursor", cursor);
-  return `${pathname}?${searchParams}`;
 }

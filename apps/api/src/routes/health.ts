@@ -1,8 +1,8 @@
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
-import type { ArticleStore } from "../article-store.ts";
 import { HealthSchema, ReadinessSchema } from "../contract/health.ts";
 import { json, problems } from "../contract/responses.ts";
 import { freshHeaders } from "../http/headers.ts";
+import type { Library } from "../library/library.ts";
 import { Problem } from "../problem.ts";
 
 const health = createRoute({
@@ -26,12 +26,12 @@ const readiness = createRoute({
 });
 
 /** What an orchestrator asks. Readiness ends first when the server shuts down. */
-export function healthRoutes(articles: ArticleStore, isReady: () => boolean) {
+export function healthRoutes({ archive }: Library, isReady: () => boolean) {
   const headers = { ...freshHeaders("application/json") };
   return new OpenAPIHono()
     .openapi(health, (c) => c.json({ status: "ok" as const }, 200, headers))
     .openapi(readiness, async (c) => {
       if (!isReady()) throw new Problem("server/stopping", "It finishes what it has begun and takes nothing new.");
-      return c.json({ status: "ready" as const, articles: await articles.count() }, 200, headers);
+      return c.json({ status: "ready" as const, articles: await archive.count() }, 200, headers);
     });
 }

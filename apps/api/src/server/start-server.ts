@@ -1,13 +1,21 @@
+import { existsSync, readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
+import { type Archive, ArchiveError, openArchive } from "@news/archive";
+import pino from "pino";
 import { createApp } from "../app.ts";
+import { followChanges } from "../library/change-feed.ts";
+import { createLibrary, type Library } from "../library/library.ts";
 import { compress } from "./compress.ts";
 import { drain } from "./drain.ts";
-import { loadArticles, type Say } from "./load-articles.ts";
+import { observe } from "./observe.ts";
+import { parserName } from "./parser-name.ts";
+import { readAgain } from "./read-again.ts";
 import { refuseConnection, refuseRequest } from "./refuse.ts";
 import type { Settings } from "./settings.ts";
 import { createSite } from "./site.ts";
+import { type Say, takeInSeeds } from "./take-in-seeds.ts";
 
 /** A server that answers. */
 export interface RunningServer {
@@ -24,42 +32,110 @@ export class StartError extends Error {
   override readonly name = "StartError";
 }
 
-/** Longer than any honest upload of two mebibytes takes. */
-const REQUEST_TIMEOUT_MS = 60_000;
+/** Longer than any honest upload takes. */
+const REQUEST_TIMEOUT_MS = 120_000;
+/** Longer than any honest client needs for its headers. */
+const HEADERS_TIMEOUT_MS = 10_000;
+/** Connections that are open at once; behind a proxy far fewer. */
+const MOST_CONNECTIONS = 10_000;
 
 /**
- * Reads the articles, opens the port and answers.
+ * Opens the archive, brings it in step with the seeds, opens the port and answers.
  *
  * @param warn takes one line about everything that is missing but does not stop the server.
- * @throws {StartError} when it cannot listen.
+ * @throws {StartError} when it cannot listen, or when the archive cannot be used.
  */
 export async function startServer(settings: Settings, warn: Say): Promise<RunningServer> {
-  let ready = true;
-  const articles = await loadArticles(settings.seeds, settings.watch, warn);
+  const stopping = new AbortController();
+  const parser = parserName();
+  const logger = pino(
+    { base: { pid: process.pid }, enabled: settings.log !== "off" },
+    pino.destination({ dest: 2, sync: false }),
+  );
+  const archive = await openOrExplain(settings);
+  try {
+    await applyAuthority(archive, settings.entities);
+    const library = await openLibrary(archive, settings, warn);
+    const stopWatching = await takeInSeeds(library, { folder: settings.seeds, watch: settings.watch, parser, warn });
+    const server = createHttpServer(library, settings, { parser, stopping: stopping.signal, logger, warn });
+    await listen(server, settings);
+    const rereading = readAgain(library, parser, stopping.signal).catch((error: unknown) => warn(String(error)));
+    return {
+      address: addressOf(server, settings.host),
+      articles: await archive.count(),
+      stop: async () => {
+        stopping.abort();
+        stopWatching();
+        await drain(server);
+        await rereading;
+        library.feed.stop();
+        await archive.close();
+        logger.flush();
+      },
+    };
+  } catch (error) {
+    await archive.close();
+    throw error instanceof ArchiveError ? new StartError(error.message) : error;
+  }
+}
+
+async function openOrExplain({ data, databaseUrl }: Settings): Promise<Archive> {
+  try {
+    return await openArchive({ folder: data, databaseUrl });
+  } catch (error) {
+    throw error instanceof ArchiveError ? new StartError(error.message) : error;
+  }
+}
+
+async function applyAuthority(archive: Archive, path: string): Promise<void> {
+  await archive.applyAuthority(existsSync(path) ? readFileSync(path, "utf8") : "");
+}
+
+async function openLibrary(archive: Archive, { origin }: Settings, warn: Say): Promise<Library> {
+  const feed = await followChanges(archive, (error) => warn(error instanceof Error ? error.message : String(error)));
+  const urlOf = origin === undefined ? undefined : (id: string) => `${origin}/artikel/${id}/`;
+  return createLibrary({ archive, feed, compress, urlOf });
+}
+
+interface Surroundings {
+  readonly parser: string;
+  readonly stopping: AbortSignal;
+  readonly logger: pino.Logger;
+  readonly warn: Say;
+}
+
+function createHttpServer(
+  library: Library,
+  settings: Settings,
+  { parser, stopping, logger, warn }: Surroundings,
+): Server {
   const site = createSite(settings.site);
   if (site === undefined) warn(`no site in ${settings.site}; the API is served alone.`);
   const app = createApp({
-    articles: articles.store,
+    library,
     compress,
-    isReady: () => ready,
-    onFailure: (error) => warn(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+    parser,
+    stopping,
+    keys: settings.keys,
+    origin: settings.origin,
+    isReady: () => !stopping.aborted,
+    onFailure: (error) => logger.error({ err: error }, "failed"),
     ...(site === undefined ? {} : { site }),
   });
-  const server = createServer(
-    { requestTimeout: REQUEST_TIMEOUT_MS },
-    getRequestListener(app.fetch, { hostname: settings.host, errorHandler: refuseRequest }),
-  );
-  server.on("clientError", refuseConnection);
-  await listen(server, settings);
-  return {
-    address: addressOf(server, settings.host),
-    articles: await articles.store.count(),
-    stop: async () => {
-      ready = false;
-      articles.stop();
-      await drain(server);
+  const listener = getRequestListener(app.fetch, { hostname: settings.host, errorHandler: refuseRequest });
+  const gauges = {
+    archive_change_cursor: {
+      help: "Number of the newest change that this process knows.",
+      read: () => library.feed.cursor,
     },
   };
+  const server = createServer(
+    { requestTimeout: REQUEST_TIMEOUT_MS, headersTimeout: HEADERS_TIMEOUT_MS, connectionsCheckingInterval: 2000 },
+    observe(listener, { logger, log: settings.log, rate: settings.rate, proxies: settings.proxies, gauges }),
+  );
+  server.maxConnections = MOST_CONNECTIONS;
+  server.on("clientError", refuseConnection);
+  return server;
 }
 
 function listen(server: Server, { port, host }: Settings): Promise<void> {

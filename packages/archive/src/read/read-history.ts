@@ -44,12 +44,12 @@ export async function listStale(
   parser: string,
   limit: number,
 ): Promise<StaleArticle[]> {
-  const rows = await connection.all<{ id: string; options: string; gzip: Uint8Array }>(
-    `SELECT a.id, a.options, b.gzip FROM article a JOIN body b ON b.id = a.id
+  const rows = await connection.all<{ id: string; options: string; digest: string; gzip: Uint8Array }>(
+    `SELECT a.id, a.options, a.digest, b.gzip FROM article a JOIN body b ON b.id = a.id
       WHERE a.origin = $1 AND a.deleted = 0 AND substr(a.digest, length(a.digest) - ${parser.length - 1}) <> $2 LIMIT $3`,
     [origin, parser, limit],
   );
-  return rows.map(({ id, options, gzip }) => ({ id, options, text: unpack(gzip).text }));
+  return rows.map(({ id, options, digest, gzip }) => ({ id, options, digest, text: unpack(gzip).text }));
 }
 
 function unpack(gzip: Uint8Array): Article & { readonly id: string } {

@@ -143,6 +143,7 @@ function insertVersion(
 
 /** Nothing is to be done: the same input, or a seed under an id that a client has written or deleted. */
 function isKept(before: StoredRow | undefined, input: ArticleInput): boolean {
+  if (input.ifDigest !== undefined && input.ifDigest !== before?.digest) return true;
   if (before === undefined) return false;
   if (before.origin === "api" && input.origin === "seed") return true;
   return before.deleted === 0 && before.digest === input.digest && before.origin === input.origin;
