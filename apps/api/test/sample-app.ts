@@ -59,7 +59,7 @@ afterAll(async () => {
 });
 
 /** An empty archive in a folder of its own, gone after the tests. */
-export async function openTemporaryArchive(): Promise<Archive> {
+async function openTemporaryArchive(): Promise<Archive> {
   const folder = mkdtempSync(join(tmpdir(), "wortlaut-api-"));
   const archive = await openArchive({ folder, workers: false });
   ends.push(async () => {

@@ -49,7 +49,7 @@ export const ChangesQuerySchema = z.strictObject({
   wait: wholeNumber(0, 15, 0, "How many seconds to wait for a change when there is none yet."),
 });
 
-export const ChangeSchema = z
+const ChangeSchema = z
   .object({
     seq: z.int().min(1).max(Number.MAX_SAFE_INTEGER).describe("Counts up without gaps."),
     kind,

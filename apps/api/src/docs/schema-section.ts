@@ -12,6 +12,8 @@ export interface JsonSchema {
   readonly anyOf?: readonly JsonSchema[];
   readonly allOf?: readonly JsonSchema[];
   readonly items?: JsonSchema;
+  /** What one line of NDJSON holds. */
+  readonly contentSchema?: JsonSchema;
   readonly additionalProperties?: boolean | JsonSchema;
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly required?: readonly string[];

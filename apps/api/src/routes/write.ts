@@ -89,14 +89,24 @@ const postArticles = createRoute({
     body: {
       required: true,
       description: "NDJSON in UTF-8.",
-      content: { [NDJSON_TYPE]: { schema: { type: "string" } } },
+      content: { [NDJSON_TYPE]: { schema: linesOf("ArticleLine") } },
     },
   },
   responses: {
-    200: { description: "One line for each.", content: { [NDJSON_TYPE]: { schema: z.string() } } },
+    200: { description: "One line for each.", content: { [NDJSON_TYPE]: { schema: linesOf("LineResult") } } },
     ...problems(400, 401, 403, 409, 413, 415, 422, 429, 500, 503),
   },
 });
+
+/** NDJSON is a string to OpenAPI; what one line holds is said by `contentSchema`. */
+function linesOf(name: string) {
+  return {
+    type: "string" as const,
+    description: "One JSON per line.",
+    contentMediaType: "application/json",
+    contentSchema: { $ref: `#/components/schemas/${name}` },
+  };
+}
 
 /** What writing needs to know. */
 export interface WriteOptions {

@@ -115,7 +115,7 @@ const plainRoutes = new Set(["articles", "quotes", "entities", "search", "parse"
 const parts = new Set(["quotes", "entities", "times", "versions", "diff", "articles"]);
 
 /** The route of a path, with names for what differs: a metric with a label for each article would never end. */
-export function routeOf(url: string): string {
+function routeOf(url: string): string {
   const query = url.indexOf("?");
   const path = query === -1 ? url : url.slice(0, query);
   if (path === "/healthz" || path === "/readyz" || path === "/metrics") return path;

@@ -44,7 +44,8 @@ async function bringInStep(archive: Archive, folder: string, parser: string, war
   for (let from = 0; from < fresh.length; from += AT_ONCE) {
     const inputs = fresh.slice(from, from + AT_ONCE).flatMap((file) => {
       const read = parseSeed(file);
-      if ("slug" in read) return [{ id: read.slug, article: read.article, origin: "seed" as const, digest: `${read.digest} ${parser}` }];
+      if ("slug" in read)
+        return [{ id: read.slug, article: read.article, origin: "seed" as const, digest: `${read.digest} ${parser}` }];
       problems.push(read);
       return [];
     });

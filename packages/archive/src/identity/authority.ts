@@ -21,7 +21,7 @@ const EntrySchema = z.strictObject({
 const FileSchema = z.array(EntrySchema);
 
 /** One entity as an editor has settled it. */
-export interface AuthorityEntry {
+interface AuthorityEntry {
   readonly id: string;
   readonly type: EntityType;
   readonly name: string;

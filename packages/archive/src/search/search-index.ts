@@ -55,7 +55,7 @@ export interface NewestSearch extends Search {
   readonly limit: number;
 }
 
-export interface RankedSearch extends Search {
+interface RankedSearch extends Search {
   readonly limit: number;
   readonly offset: number;
 }

@@ -30,7 +30,7 @@ export async function openEmpty(store: Store) {
   return openArchive(await store.place());
 }
 
-export function newFolder(): string {
+function newFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "wortlaut-archive-"));
   folders.push(folder);
   return folder;
