@@ -47,7 +47,13 @@ export function changeRoutes({ archive, feed }: Library, stopping: AbortSignal):
   let followers = 0;
   serve(routes, listChanges, async (c) => {
     const { after, limit, wait } = readQuery(c, ChangesQuerySchema);
-    const type = chooseMediaType(c.req.header("accept"), ["application/json", SSE_TYPE]);
+    const accept = c.req.header("accept");
+    // Only who names the stream gets one: whoever takes any text would wait for its end in vain.
+    const offers =
+      accept?.toLowerCase().includes(SSE_TYPE) === true
+        ? (["application/json", SSE_TYPE] as const)
+        : (["application/json"] as const);
+    const type = chooseMediaType<"application/json" | typeof SSE_TYPE>(accept, offers);
     if (type === undefined)
       throw new Problem("format/not-acceptable", `Changes come as application/json or as ${SSE_TYPE}.`);
     if (type === SSE_TYPE) {
