@@ -99,7 +99,8 @@ function isTextList(value: unknown): boolean {
   return Array.isArray(value) && value.every(isText);
 }
 
-const isoDate = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2}))?$/;
+const isoDate =
+  /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d))?$/;
 
 /** Whether the value is a day of the calendar, alone or with a clock time and an offset. */
 export function isIsoDate(value: unknown): value is string {

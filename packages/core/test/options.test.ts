@@ -1,6 +1,7 @@
 import { errorCatalogue, NewsError, type ParseOptions, parseArticle } from "@news/core";
 import { toAtom } from "@news/core/exporters/atom";
 import { de } from "@news/core/locales/de";
+import { ArticleSchema } from "@news/core/model";
 import { describe, expect, test } from "vitest";
 import { defineLocale } from "../src/locale/define-locale.ts";
 
@@ -22,6 +23,7 @@ const mistakes: readonly (readonly [code: string, cause: () => unknown])[] = [
   ["options/published-at", () => call({ publishedAt: "2025-02-29" })],
   ["options/published-at", () => call({ publishedAt: "2025-13-01" })],
   ["options/published-at", () => call({ publishedAt: "2025-01-22T18:30" })],
+  ["options/published-at", () => call({ publishedAt: "2025-01-22T18:30+24:00" })],
   ["options/published-at", () => call({ publishedAt: new Date(0) })],
   ["options/time-zone", () => call({ timeZone: "Mitteleuropa" })],
   ["options/headline", () => call({ headline: "" })],
@@ -40,6 +42,17 @@ const mistakes: readonly (readonly [code: string, cause: () => unknown])[] = [
       toAtom([], { title: "Wortlaut", homeUrl: "https://news.example/", feedUrl: "https://news.example/feed.atom" }),
   ],
 ];
+
+test.for([
+  "2025-01-22",
+  "2024-02-29",
+  "2025-01-22T18:30+01:00",
+  "2025-01-22T18:30Z",
+  "2025-01-22T18:30:15-03:30",
+  "2025-01-22T18:30:15.250Z",
+])("an article published at %s fits its own schema", (publishedAt) => {
+  expect(ArticleSchema.parse(call({ publishedAt })).publishedAt).toBe(publishedAt);
+});
 
 describe("a caller's mistake", () => {
   test.for(mistakes)("%s", ([code, cause]) => {

@@ -14,8 +14,11 @@ import { StatisticsSchema } from "./statistics.ts";
 import { TimeSchema } from "./time.ts";
 import { TraceEntrySchema } from "./trace.ts";
 
-/** An ISO 8601 date, or a date-time with an offset: an instant is never guessed. */
-export const PublishedAtSchema = z.union([z.iso.date(), z.iso.datetime({ offset: true })]).meta({
+/** To the minute. JSON Schema's own format `date-time` wants seconds, so this is a pattern. */
+const minuteOfDay = z.string().regex(z.core.regexes.datetime({ precision: -1, offset: true }));
+
+/** An ISO 8601 date, or a date-time with an offset, seconds or none: an instant is never guessed. */
+export const PublishedAtSchema = z.union([z.iso.date(), z.iso.datetime({ offset: true }), minuteOfDay]).meta({
   id: "PublishedAt",
   description: "ISO 8601 date, or date-time with `Z` or an offset.",
   examples: ["2025-01-22"],

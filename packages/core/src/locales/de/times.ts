@@ -209,6 +209,7 @@ export const germanTimes: TimeData = {
       "in letzter zeit",
       "in jüngster zeit",
     ],
+    NONE: ["zur zeit der", "zur zeit des"],
     FUTURE_REF: ["in zukunft", "in kürze", "in absehbarer zeit", "in naher zukunft"],
   },
   feasts: {
@@ -301,6 +302,6 @@ export const germanTimes: TimeData = {
   agePrepositions: "mit ab unter",
   today: { before: "bis noch", behind: "noch" },
   decimalComma: true,
-  ambiguous: "Hälfte März Mai August April Sommer Winter Herbst Frühling Freitag Sonntag Morgen Abend Mittag Früh",
+  ambiguous: "Hälfte März Mai August April Sommer Winter Herbst Frühling",
   greetings: "guten schönen gute schöne",
 };

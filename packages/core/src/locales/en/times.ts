@@ -140,6 +140,7 @@ export const englishTimes: TimeData = {
       "in recent weeks",
       "in recent days",
     ],
+    NONE: ["by now"],
     FUTURE_REF: ["soon", "in the future", "in the near future", "in the coming years", "shortly"],
   },
   feasts: {

@@ -3,7 +3,13 @@ import { isSomebody, type Page } from "./page.ts";
 
 /** Whether a word that may be a name or another word stands where only a time does. */
 export function isNamedTime(page: Page, at: number, phrase: NounPhrase): boolean {
-  if (phrase.by !== undefined || phrase.toldBy !== undefined || phrase.edge || phrase.modifier !== undefined)
+  if (
+    phrase.by !== undefined ||
+    phrase.dayBy !== undefined ||
+    phrase.toldBy !== undefined ||
+    phrase.edge ||
+    phrase.modifier !== undefined
+  )
     return true;
   if (isSomebody(page, at)) return false;
   if (page.tags[at]?.ambiguous !== true) return true;

@@ -9,7 +9,7 @@ const REACH = 24;
 /** How many words may stand between a clock time and the day behind it: "um 20 Uhr am Montag". */
 const NEAR = 2;
 /** How many words further on in the text the last day told still holds. */
-const CARRY = 60;
+const CARRY = 20;
 /** How many words may stand between two days of one list: "am 25. und am 26. August". */
 const LIST_GAP = 2;
 
@@ -73,13 +73,7 @@ function lastDay(
 function isListed(done: readonly Done[], at: number): boolean {
   const [before, here] = [done[at - 1], done[at]];
   if (here?.expression.ends !== undefined) return true;
-  if (
-    before?.resolved === undefined ||
-    here === undefined ||
-    !isDay(before.resolved.period) ||
-    isOnDay(before.expression.meaning)
-  )
-    return false;
+  if (before?.resolved?.period.unit !== "day" || here?.resolved?.period.unit !== "day") return false;
   return here.expression.first - before.expression.next <= LIST_GAP;
 }
 

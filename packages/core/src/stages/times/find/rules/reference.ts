@@ -8,18 +8,12 @@ import { expressionOf, type Rule } from "../page.ts";
  */
 export const reference: Rule = (page, at, emit) => {
   const match = page.tags[at]?.phrase === true ? page.tables.phrases.matchAt(page.words, at) : undefined;
-  if (match === undefined || !("reference" in match.value)) return;
+  if (match === undefined || !("reference" in match.value) || match.value.reference === "NONE") return;
   // "in Zukunft" leaves its preposition outside, as all do; "vor kurzem" is one word in two.
   const tag = page.tags[at];
   const first = match.length > 1 && tag?.preposition === true && tag.agoBefore !== true ? at + 1 : at;
   const behind = page.tags[at + match.length];
-  if (
-    behind?.weekday !== undefined ||
-    behind?.unit !== undefined ||
-    (behind?.article === true && match.length > 1) ||
-    behind?.month !== undefined
-  )
-    return;
+  if (behind?.weekday !== undefined || behind?.unit !== undefined || behind?.month !== undefined) return;
   emit(
     expressionOf(page, first, at + match.length, {
       rule: "times/reference",
