@@ -30,7 +30,7 @@ export interface Miss {
 }
 
 /** The expressions that the parser finds, both ends of a range by themselves. */
-export function readTimes({ text, language, publishedAt, timeZone }: TimedText): MarkedTime[] {
+function readTimes({ text, language, publishedAt, timeZone }: TimedText): MarkedTime[] {
   const options = { language, publishedAt, ...(timeZone === undefined ? {} : { timeZone }) };
   return parseArticle(text, options).times.flatMap(toMarks);
 }
