@@ -10,6 +10,7 @@ import { assembleArticle } from "./stages/assemble/assemble-article.ts";
 import { attributeQuotes } from "./stages/attribution/attribute-quotes.ts";
 import { classifyBlocks } from "./stages/blocks/classify-blocks.ts";
 import { readByline } from "./stages/byline/read-byline.ts";
+import { cutTails } from "./stages/credits/cut-tails.ts";
 import { readCredits } from "./stages/credits/read-credits.ts";
 import { findDateline } from "./stages/dateline/find-dateline.ts";
 import { promoteStandfirst } from "./stages/dateline/promote-standfirst.ts";
@@ -74,7 +75,15 @@ export function parseArticle(text: string, options: ParseOptions = {}): Article 
   const credits = readCredits(normalised, blocks, words, locale);
   const publishedAt = options.publishedAt ?? findPublicationDate(blocks, words, locale);
   const passages = findQuotes(blocks, words);
-  const quotes = attributeQuotes({ text: normalised, blocks, words, sentences, passages, dateline, locale: written });
+  const quotes = attributeQuotes({
+    text: normalised,
+    blocks,
+    words,
+    sentences: cutTails(normalised, sentences, credits),
+    passages,
+    dateline,
+    locale: written,
+  });
   const entities = findEntities({
     text: normalised,
     blocks,
