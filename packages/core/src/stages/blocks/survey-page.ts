@@ -1,5 +1,6 @@
 import type { Locale } from "../../locale/compile-locale.ts";
 import type { BlockType } from "../../model/block.ts";
+import type { Word } from "../../text/words.ts";
 import type { LineFacts } from "./line-facts.ts";
 import type { PageFacts, RunKind } from "./page-facts.ts";
 import { MOST_LOOKED_UP, mightRepeatText } from "./rules/pull-quote.ts";
@@ -79,7 +80,9 @@ function findRuns(lines: readonly LineFacts[], locale: Locale): Map<number, RunK
     for (const line of run) runs.set(line.index, kind);
   }
   const dated = lines.filter((line) => isDated(line, locale));
-  if (dated.length >= 2 && hasTextBetween(dated, lines))
+  const yearless = dated.every(({ words }) => !words.some(isYear));
+  // A page has two date lines at its head; three dates with a year are a chronicle.
+  if (dated.length >= (yearless ? 2 : SHORTEST_RUN) && hasTextBetween(dated, lines))
     for (const line of dated) runs.set(line.index, "timed-crossheads");
   const timed = lines.filter((line) => isTimed(line, locale));
   if (timed.length >= 2) {
@@ -134,13 +137,19 @@ function isTimed(line: LineFacts, locale: Locale): boolean {
   return /^\d{1,2}[.:]\d{2}$/.test(clock.text) && (clock.text.includes(":") || next?.text === ":");
 }
 
-/** "Montag, 6. Mai", "March 3": a day and nothing else, no clock and no year. */
+function isYear({ text }: Word): boolean {
+  return /^(?:1[5-9]|20)\d\d$/.test(text);
+}
+
+/** "Montag, 6. Mai", "March 3", "Juli 2019": a day or a month and nothing else, no clock. */
 function isDated(line: LineFacts, locale: Locale): boolean {
   if (line.length > 40 || line.words.length > 7) return false;
   const words = line.words.filter(({ kind }) => kind !== "mark");
   const named = words.some(({ text }) => locale.months.has(text) || locale.weekdays.has(text));
-  const plain = words.every(({ kind, text }) =>
-    kind === "number" ? /^\d{1,2}$/.test(text) : locale.months.has(text) || locale.weekdays.has(text),
+  const plain = words.every((word) =>
+    word.kind === "number"
+      ? word.text.length <= 2 || isYear(word)
+      : locale.months.has(word.text) || locale.weekdays.has(word.text),
   );
   return named && plain;
 }
@@ -181,7 +190,7 @@ function findInterview(lines: readonly LineFacts[], firstLook: readonly BlockTyp
       questions.push(line.index);
       const personal = line.words.some(({ text }) => locale.addressPronouns.has(text));
       if (personal) addressed += 1;
-      spokenTo ||= personal && line.words.some(({ text }) => locale.vocatives.has(text));
+      spokenTo ||= callsByName(line, locale) || (personal && line.words.some(({ text }) => locale.vocatives.has(text)));
     }
   }
   const turns = [...labelled.values()].filter((indexes) => indexes.length >= 2);
@@ -191,6 +200,12 @@ function findInterview(lines: readonly LineFacts[], firstLook: readonly BlockTyp
   const personal = spokenTo || (addressed >= 2 && addressed * 5 >= questions.length * 2);
   if (personal) for (const index of questions) interview.add(index);
   return interview;
+}
+
+/** "Frau Muster, wie …?", "Herr Dr. Muster, …": opens with somebody's name and a comma. */
+function callsByName({ words }: LineFacts, locale: Locale): boolean {
+  if (!locale.vocatives.has(words[0]?.text ?? "")) return false;
+  return words.slice(2, 6).some(({ text }) => text === ",");
 }
 
 /** Whether running text that is no question stands below. */

@@ -1,5 +1,6 @@
 import { isLower, isSpace } from "../../text/letters.ts";
 import type { Line } from "../layers.ts";
+import { isWireLine } from "./wire-line.ts";
 
 /** IPTC 7901 sets about 70 columns; nobody wraps by hand beyond this. */
 const WIDEST = 84;
@@ -48,5 +49,6 @@ function wasForced(text: string, line: Line, next: Line, width: number): boolean
   if (next.gap > 0 || next.indent >= INDENT) return false;
   let wordEnd = next.start;
   while (wordEnd < next.end && !isSpace(text.charCodeAt(wordEnd))) wordEnd += 1;
-  return line.end - line.start + line.indent + 1 + (wordEnd - next.start) > width - SLACK;
+  if (line.end - line.start + line.indent + 1 + (wordEnd - next.start) <= width - SLACK) return false;
+  return !isWireLine(text.slice(line.start, line.end)) && !isWireLine(text.slice(next.start, next.end));
 }

@@ -32,8 +32,12 @@ export const dateLine: LineRule = (line, locale) => {
   if (isClockStamp(line.words)) {
     return { type: "boilerplate", kind: "update-stamp", weight: 9, rule: "blocks/update-stamp/clock" };
   }
-  if (timed && others === 0 && numbers + known >= 2) {
+  if (timed && others === 0 && (numbers + known >= 2 || isWholeDate(line.text))) {
     return { type: "boilerplate", kind: "update-stamp", weight: 10, rule };
+  }
+  // "Thursday 26 September 2024 10:00, UK": one stranger among so much date is a zone or a desk.
+  if (timed && others === 1 && numbers + known >= 5 && line.ending === "open") {
+    return { type: "boilerplate", kind: "update-stamp", weight: 7, rule };
   }
   if (opener !== undefined && timed && others <= 2 && line.ending !== "stop") {
     return { type: "boilerplate", kind: "update-stamp", weight: 7, rule: "blocks/update-stamp/opener" };
@@ -58,6 +62,11 @@ function isClockStamp(words: readonly Word[]): boolean {
   const [clock, ...rest] = words;
   if (clock === undefined || rest.length > 3 || !/^\d{1,2}:\d\d(?:[A-Z]+)?$/.test(clock.text)) return false;
   return rest.every((word) => isAllCaps(word));
+}
+
+/** "09.10.2023", "2023-10-09": all of the line. */
+function isWholeDate(line: string): boolean {
+  return /^\(?\d{1,2}\.\d{1,2}\.(?:19|20)\d\d\)?$|^(?:19|20)\d\d-\d\d-\d\d$|^\d{1,2}\/\d{1,2}\/(?:19|20)\d\d$/.test(line);
 }
 
 function firstLetterOrDigit(words: readonly Word[]): number {

@@ -2,7 +2,8 @@ import type { PageRule } from "../evidence.ts";
 import type { LineFacts } from "../line-facts.ts";
 
 /** Shorter repeats are crossheads that quote: 6 % of crossheads open with a quotation mark. */
-const SHORTEST = 32;
+const SHORTEST = 26;
+const SHORTEST_PHRASE = 45;
 const LONGEST = 300;
 /** A page has a few pull quotes; the look-ups stay linear however many lines look like one. */
 export const MOST_LOOKED_UP = 60;
@@ -16,7 +17,9 @@ const MARKS = '„“”"»«‚‘’›‹';
  *      ^^^^^^^^^^^^^^^^^^^^^^^^^ stands in a paragraph too
  */
 export const pullQuote: PageRule = (line, page) => {
-  if (!page.repeatable.has(line.index)) return undefined;
+  // A quotation in front of the text is its headline, and a short one that is no sentence is a crosshead.
+  if (!page.repeatable.has(line.index) || line.index < Math.max(page.body.first, 1)) return undefined;
+  if (line.length < SHORTEST_PHRASE && line.ending === "open") return undefined;
   for (const passage of passagesOf(line.text)) {
     if (passage.length >= SHORTEST && standsElsewhere(line, passage)) {
       return { type: "pull-quote", weight: 12, rule: "blocks/pull-quote" };

@@ -2,7 +2,7 @@ import { isLower } from "../../../text/letters.ts";
 import type { LineRule } from "../evidence.ts";
 
 /** Crossheads in capitals are short (5 % of English ones); longer lines are links to other articles. */
-const LONGEST_CROSSHEAD = 55;
+const LONGEST_CROSSHEAD = 45;
 
 /**
  * A long headline in capitals between paragraphs is a link that a broadcaster's site put there.
