@@ -1,4 +1,5 @@
 import type { Locale } from "../../locale/compile-locale.ts";
+import { readSignOff } from "../../locale/read-sign-off.ts";
 import { isDigit, isLetter, isLower, isUpper } from "../../text/letters.ts";
 import type { Word } from "../../text/words.ts";
 import type { Line } from "../layers.ts";
@@ -19,6 +20,8 @@ const ends = new Map<string, LineEnd>([
   ["…", "ellipsis"],
   [",", "comma"],
 ]);
+/** "(Ada Beispiel aus Bonn, 3.5.2024)" behind the last sentence is at most so long. */
+const LONGEST_BRACKET = 70;
 const CLOSERS = "\"'”“’‘»«›‹)]";
 
 /** What can be said about a line by looking at it alone; gathering it costs the same for every line beyond 400 characters. */
@@ -53,7 +56,7 @@ export class LineFacts implements Line {
     this.words = complete ? all : all.slice(0, HEAD);
     this.complete = complete;
     this.tail = complete ? all : all.slice(-TAIL);
-    this.ending = readLineEnd(source, start, end);
+    this.ending = readLineEnd(source, this, this.tail, locale);
     this.inner = countInnerEnds(source, start, Math.min(end, start + SAMPLE));
     this.anywhere = opensAnywhere(this.words, locale) | (complete ? 0 : opensAnywhere(this.tail, locale));
     this.#text = undefined;
@@ -85,39 +88,24 @@ function opensAnywhere(words: readonly Word[], locale: Locale): number {
   return lists;
 }
 
-/** A sign-off behind the last sentence is at most so long: "(dmk)", "dpa/ab", "(Ada Beispiel aus Bonn, 3.5.2024)". */
-const LONGEST_SIGN_OFF = 70;
-const LONGEST_BARE_SIGN_OFF = 12;
-
 /**
- * Where the line ends but for its sign-off: in front of "(kas)", "/ ab", "DM", "-30-" when a sentence ends there. A bare
- * sign-off has no word of more than four letters.
+ * Where the line ends but for its sign-off: in front of "(kas)", "dpa xx/yy", "-30-" when a sentence ends there, and in
+ * front of whatever else stands in brackets there.
  */
-function beforeSignOff(text: string, start: number, end: number): number {
+function beforeSignOff(text: string, { start, end }: Line, tail: readonly Word[], locale: Locale): number {
   // Nearly every paragraph ends with its stop: nothing stands behind it.
   if (".!?".includes(text.charAt(end - 1))) return end;
-  const tail = text.slice(Math.max(start, end - LONGEST_SIGN_OFF), end);
-  const bracketed = tail.endsWith(")") ? tail.lastIndexOf("(") : -1;
-  if (bracketed > 1 && /[.!?][“”"»«’]? $/.test(tail.slice(0, bracketed))) return end - tail.length + bracketed - 1;
-  const bare = /[.!?][“”"»«’]? ([^ .!?]{1,8}(?: [^ .!?]{1,4})?)$/.exec(tail);
-  const signOff = bare?.[1];
-  if (signOff === undefined || signOff.length > LONGEST_BARE_SIGN_OFF || !looksLikeSignOff(signOff)) return end;
-  return end - signOff.length - 1;
+  if (text.charAt(end - 1) === ")") {
+    const from = Math.max(start, end - LONGEST_BRACKET);
+    const bracket = text.slice(from, end).lastIndexOf("(") + from;
+    if (bracket > start + 1 && /[.!?][“”"»«’]? $/.test(text.slice(bracket - 3, bracket))) return bracket - 1;
+  }
+  return readSignOff(text, tail, locale)?.start ?? end;
 }
 
-function looksLikeSignOff(piece: string): boolean {
-  const plain = piece.replace(/^[/–—-] ?/, "");
-  return (
-    /^[\p{Ll}\d]{1,4}(?:[/-][\p{L}\d]{1,8})*$/u.test(plain) ||
-    /^\p{Lu}{2,4}$/u.test(plain) ||
-    /^[\p{L}\d]{2,8}(?:\/\p{L}{2,8})+$/u.test(plain) ||
-    /^[-–♦■●]?\d*[-–♦■●]?$/.test(piece)
-  );
-}
-
-function readLineEnd(text: string, start: number, lineEnd: number): LineEnd {
-  const end = beforeSignOff(text, start, lineEnd);
-  let at = end - 1;
+function readLineEnd(text: string, line: Line, tail: readonly Word[], locale: Locale): LineEnd {
+  const { start } = line;
+  let at = beforeSignOff(text, line, tail, locale) - 1;
   while (at > start && (CLOSERS.includes(text.charAt(at)) || text.charAt(at) === " ")) at -= 1;
   const mark = ends.get(text.charAt(at)) ?? "open";
   return mark === "stop" && text.slice(Math.max(start, at - 2), at + 1) === "..." ? "ellipsis" : mark;

@@ -66,7 +66,9 @@ function isClockStamp(words: readonly Word[]): boolean {
 
 /** "09.10.2023", "2023-10-09": all of the line. */
 function isWholeDate(line: string): boolean {
-  return /^\(?\d{1,2}\.\d{1,2}\.(?:19|20)\d\d\)?$|^(?:19|20)\d\d-\d\d-\d\d$|^\d{1,2}\/\d{1,2}\/(?:19|20)\d\d$/.test(line);
+  return /^\(?\d{1,2}\.\d{1,2}\.(?:19|20)\d\d\)?$|^(?:19|20)\d\d-\d\d-\d\d$|^\d{1,2}\/\d{1,2}\/(?:19|20)\d\d$/.test(
+    line,
+  );
 }
 
 function firstLetterOrDigit(words: readonly Word[]): number {
