@@ -1,4 +1,5 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
+import type { Recogniser } from "@news/core";
 import type { MiddlewareHandler } from "hono";
 import { HTTPException } from "hono/http-exception";
 import { methodNotAllowed } from "hono/method-not-allowed";
@@ -19,6 +20,7 @@ import { healthRoutes } from "./routes/health.ts";
 import { historyRoutes } from "./routes/history.ts";
 import { layerRoutes } from "./routes/layers.ts";
 import { parseRoutes } from "./routes/parse.ts";
+import { createReader } from "./routes/parse-input.ts";
 import { quoteRoutes } from "./routes/quotes.ts";
 import { searchRoutes } from "./routes/search.ts";
 import { writeRoutes } from "./routes/write.ts";
@@ -36,6 +38,8 @@ export interface AppOptions {
   readonly stopping?: AbortSignal;
   /** SHA-256 of the keys that may write; writing is off without any. */
   readonly keys?: readonly KeyHash[];
+  /** Finds names in what clients send, such as the one of `@news/recogniser-de`; rules alone when absent. */
+  readonly recogniser?: Recogniser;
   /** Name of the parser that is running; an article read by another one is read again. */
   readonly parser?: string;
   /** Where the server is seen from outside, without a slash at the end: `https://news.example.org`. */
@@ -59,6 +63,7 @@ export function createApp(options: AppOptions): OpenAPIHono {
     site,
     compress,
     origin,
+    recogniser,
     keys = [],
     parser = "",
     isReady = () => true,
@@ -79,18 +84,19 @@ export function createApp(options: AppOptions): OpenAPIHono {
     }),
   );
   const hasSite = site !== undefined;
+  const reader = createReader(recogniser);
   for (const routes of [
     articleRoutes(library, hasSite),
     layerRoutes(library),
     quoteRoutes(library),
     entityRoutes(library, hasSite),
     searchRoutes(library, hasSite),
-    parseRoutes(),
+    parseRoutes(reader),
     historyRoutes(library),
     changeRoutes(library, stopping),
     exportRoutes(library),
     feedRoutes(library, origin, hasSite),
-    writeRoutes(library, { keys, parser }),
+    writeRoutes(library, { reader, keys, parser }),
   ]) {
     app.route("/api/v1", routes);
   }

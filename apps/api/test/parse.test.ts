@@ -1,5 +1,6 @@
 import { type Article, parseArticle, parseDocument } from "@news/core";
 import { ArticleSchema } from "@news/core/model";
+import { recogniser } from "@news/recogniser-de";
 import { describe, expect, it } from "vitest";
 import { MAXIMUM_BODY_BYTES } from "../src/contract/parse.ts";
 import { createSampleApp, readProblem } from "./sample-app.ts";
@@ -56,6 +57,19 @@ describe("a text of one's own", () => {
     };
     const { text: given, ...options } = body;
     expect(await articleOf(await post(JSON.stringify(body), json))).toEqual(carried(parseArticle(given, options)));
+  });
+
+  it("is read with the recogniser that the server was given", async () => {
+    const given = "Altenau. Im Streit mit Holtmann und Brackwede Energie schwieg der Rat.";
+    const withNames = await createSampleApp({ recogniser });
+    const lines = { "content-type": "application/x-ndjson" };
+    const send = (body: string, headers: Record<string, string>) =>
+      withNames.request("/api/v1/parse?language=de", { method: "POST", headers, body });
+    const expected = carried(parseArticle(given, { language: "de", recogniser }));
+    expect(expected).not.toEqual(carried(parseArticle(given, { language: "de" })));
+    expect(await articleOf(await send(given, plain))).toEqual(expected);
+    expect(await articleOf(await send(JSON.stringify({ text: given }), json))).toEqual(expected);
+    expect(await (await send(JSON.stringify({ text: given }), lines)).json()).toEqual(expected);
   });
 
   it("takes the option in the body before the one in the query", async () => {

@@ -1,4 +1,4 @@
-import { type Article, NewsError, type ParseOptions, parseArticle, parseDocument } from "@news/core";
+import { type Article, NewsError, type ParseOptions, parseArticle, parseDocument, type Recogniser } from "@news/core";
 import type { Context } from "hono";
 import { ParseRequestSchema } from "../contract/parse.ts";
 import { bodyProblem } from "../http/input.ts";
@@ -18,37 +18,59 @@ export interface ReadInput extends ParseInput {
   readonly article: Article;
 }
 
-/**
- * Reads a body as an article. As plain text it is read like a file in `seeds/`, front matter included, and the query wins
- * over it; as JSON the options stand beside the text and win over the query.
- *
- * @throws {Problem} that names the part that is wrong.
- */
-export async function readInput(c: Context, query: ParseOptions): Promise<ReadInput> {
-  if (readMediaType(c) === "text/plain") {
-    const file = await readText(c);
-    const { article } = parse({ text: file, front: "", options: query }, query);
-    // The article is the end of the file; what stands in front of it is its front matter.
-    return { article, text: article.text, front: file.slice(0, file.length - article.text.length), options: query };
-  }
-  const body = ParseRequestSchema.safeParse(await readJson(c));
-  if (!body.success) throw bodyProblem(body.error.issues);
-  const { text, ...own } = body.data;
-  return parse({ text, options: { ...query, ...(own as ParseOptions) } }, query);
+/** Reads the articles that clients send. */
+export interface ArticleReader {
+  /**
+   * Reads a body as an article. As plain text it is read like a file in `seeds/`, front matter included, and the query wins
+   * over it; as JSON the options stand beside the text and win over the query.
+   *
+   * @throws {Problem} that names the part that is wrong.
+   */
+  readBody(c: Context, query: ParseOptions): Promise<ReadInput>;
+  /**
+   * Parses what was given, the first time or again.
+   *
+   * @param query the options that stood in a query, so that an error names the right place.
+   * @throws {Problem} when the parser has something against an option.
+   */
+  parse(input: ParseInput, query?: object): ReadInput;
 }
 
 /**
- * Parses what was given, the first time or again.
+ * Makes the reader of a server.
  *
- * @param query the options that stood in a query, so that an error names the right place.
- * @throws {Problem} when the parser has something against an option.
+ * @param recogniser finds names in every article; rules alone decide without one.
  */
-export function parse(input: ParseInput, query: object = {}): ReadInput {
-  const { text, front, options } = input;
-  try {
-    const article = front === undefined ? parseArticle(text, options) : parseDocument(front + text, options);
-    return { ...input, text: article.text, article };
-  } catch (error) {
-    throw error instanceof NewsError ? problemOfNewsError(error, query) : error;
-  }
+export function createReader(recogniser?: Recogniser): ArticleReader {
+  const besides = recogniser === undefined ? {} : { recogniser };
+  const parse: ArticleReader["parse"] = (input, query = {}) => {
+    const { text, front } = input;
+    const options = { ...input.options, ...besides };
+    try {
+      const article = front === undefined ? parseArticle(text, options) : parseDocument(front + text, options);
+      return { ...input, text: article.text, article };
+    } catch (error) {
+      throw error instanceof NewsError ? problemOfNewsError(error, query) : error;
+    }
+  };
+  return {
+    parse,
+    async readBody(c, query) {
+      if (readMediaType(c) === "text/plain") {
+        const file = await readText(c);
+        const { article } = parse({ text: file, front: "", options: query }, query);
+        // The article is the end of the file; what stands in front of it is its front matter.
+        return {
+          article,
+          text: article.text,
+          front: file.slice(0, file.length - article.text.length),
+          options: query,
+        };
+      }
+      const body = ParseRequestSchema.safeParse(await readJson(c));
+      if (!body.success) throw bodyProblem(body.error.issues);
+      const { text, ...own } = body.data;
+      return parse({ text, options: { ...query, ...(own as ParseOptions) } }, query);
+    },
+  };
 }

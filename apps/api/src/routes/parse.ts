@@ -10,7 +10,7 @@ import { bodyProblem, readQuery } from "../http/input.ts";
 import { type Line, NDJSON_TYPE, readLines, streamOf } from "../http/ndjson.ts";
 import { isMediaType } from "../http/read-body.ts";
 import { Problem, problemBody } from "../problem.ts";
-import { parse, readInput } from "./parse-input.ts";
+import type { ArticleReader } from "./parse-input.ts";
 
 /** Refuses a body over the limit before it is read. */
 export const limitBody = bodyLimit({
@@ -58,28 +58,32 @@ const parseRoute = createRoute({
 });
 
 /** Reads texts and keeps nothing. */
-export function parseRoutes(): OpenAPIHono {
+export function parseRoutes(reader: ArticleReader): OpenAPIHono {
   const routes = new OpenAPIHono();
   routes.openAPIRegistry.registerPath(parseRoute);
   routes.post("/parse", (c, next) => (isMediaType(c, NDJSON_TYPE) ? next() : limitBody(c, next)));
   routes.post("/parse", async (c) => {
     const query = readQuery(c, ParseQuerySchema) as ParseOptions;
-    if (isMediaType(c, NDJSON_TYPE)) return sendLines(c, query);
-    const { article } = await readInput(c, query);
+    if (isMediaType(c, NDJSON_TYPE)) return sendLines(c, query, reader);
+    const { article } = await reader.readBody(c, query);
     return c.json(article, 200, { ...freshHeaders("application/json") });
   });
   return routes;
 }
 
-function sendLines(c: Context, query: ParseOptions): Response {
+function sendLines(c: Context, query: ParseOptions, reader: ArticleReader): Response {
   const lines = readLines(c.req.raw.body, { line: MAXIMUM_BODY_BYTES, total: MAXIMUM_STREAM_BYTES });
-  const body = streamOf(answerLines(lines, c.req.url, query));
+  const body = streamOf(answerLines(lines, (text) => answerLine(text, c.req.url, query, reader), c.req.url));
   return new Response(body, { status: 200, headers: freshHeaders(NDJSON_TYPE) });
 }
 
-async function* answerLines(lines: AsyncGenerator<Line>, url: string, query: ParseOptions): AsyncGenerator<string> {
+async function* answerLines(
+  lines: AsyncGenerator<Line>,
+  answer: (text: string) => string,
+  url: string,
+): AsyncGenerator<string> {
   try {
-    for await (const { text } of lines) yield `${answerLine(text, url, query)}\n`;
+    for await (const { text } of lines) yield `${answer(text)}\n`;
   } catch (error) {
     // The status has been sent: what is wrong with the stream as a whole is its last line.
     if (!(error instanceof Problem)) throw error;
@@ -87,10 +91,11 @@ async function* answerLines(lines: AsyncGenerator<Line>, url: string, query: Par
   }
 }
 
-function answerLine(text: string, url: string, query: ParseOptions): string {
+function answerLine(text: string, url: string, query: ParseOptions, reader: ArticleReader): string {
   try {
     const { text: article, ...own } = readLine(text, ParseRequestSchema);
-    return JSON.stringify(parse({ text: article, options: { ...query, ...(own as ParseOptions) } }, query).article);
+    const options = { ...query, ...(own as ParseOptions) };
+    return JSON.stringify(reader.parse({ text: article, options }, query).article);
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     return JSON.stringify(problemBody(error, url));

@@ -9,12 +9,13 @@ import { isMediaType } from "../http/read-body.ts";
 import type { Library } from "../library/library.ts";
 import { archiveProblem, Problem, problemBody } from "../problem.ts";
 import { readLine } from "./parse.ts";
-import { parse, type ReadInput } from "./parse-input.ts";
+import type { ParseInput } from "./parse-input.ts";
 
 /** So many articles share one commit at most. */
 const MOST_AT_ONCE = 25;
 
-type ToInput = (id: string, read: ReadInput) => Promise<ArticleInput>;
+/** Reads an article and makes of it what the archive keeps. */
+type ToInput = (id: string, given: ParseInput) => Promise<ArticleInput>;
 
 /** One line that was sent: an article, or what is wrong with it. */
 type Item =
@@ -126,7 +127,7 @@ function isSlow(next: Promise<unknown>): Promise<boolean> {
 async function readItem({ number, text }: Line, toInput: ToInput): Promise<Item> {
   try {
     const { id, text: article, ...options } = readLine(text, ArticleLineSchema);
-    return { number, input: await toInput(id, parse({ text: article, options: options as ParseOptions })) };
+    return { number, input: await toInput(id, { text: article, options: options as ParseOptions }) };
   } catch (error) {
     if (error instanceof Problem) return { number, problem: error };
     throw error;

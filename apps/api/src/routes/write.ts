@@ -15,7 +15,7 @@ import type { Library } from "../library/library.ts";
 import { Problem } from "../problem.ts";
 import { unknownArticle } from "./articles.ts";
 import { limitBody } from "./parse.ts";
-import { type ReadInput, readInput } from "./parse-input.ts";
+import type { ArticleReader, ReadInput } from "./parse-input.ts";
 import { serve } from "./serve.ts";
 import { createBulkWriter } from "./write-lines.ts";
 
@@ -110,13 +110,14 @@ function linesOf(name: string) {
 
 /** What writing needs to know. */
 export interface WriteOptions {
+  readonly reader: ArticleReader;
   readonly keys: readonly KeyHash[];
   /** Name of the parser that is running: an article read by another one is read again. */
   readonly parser: string;
 }
 
 /** Writing; every request brings a key. */
-export function writeRoutes(library: Library, { keys, parser }: WriteOptions): OpenAPIHono {
+export function writeRoutes(library: Library, { reader, keys, parser }: WriteOptions): OpenAPIHono {
   const routes = new OpenAPIHono();
   const authorise = (c: Context) => checkKey(c.req.header("authorization"), keys);
   // A stranger's body is not even read.
@@ -134,7 +135,7 @@ export function writeRoutes(library: Library, { keys, parser }: WriteOptions): O
 
   serve(routes, putArticle, async (c) => {
     const id = readId(c);
-    const read = await readInput(c, readQuery(c, WriteQuerySchema) as ParseOptions);
+    const read = await reader.readBody(c, readQuery(c, WriteQuerySchema) as ParseOptions);
     const [result] = await library.archive.put([await toInput(id, read, parser)]);
     await library.changed([id]);
     const self = `/api/v1/articles/${id}`;
@@ -153,7 +154,7 @@ export function writeRoutes(library: Library, { keys, parser }: WriteOptions): O
     await library.changed([id]);
     return new Response(null, { status: 204, headers: { ...apiHeaders, "cache-control": "no-store" } });
   });
-  const writeLines = createBulkWriter(library, (id, read) => toInput(id, read, parser));
+  const writeLines = createBulkWriter(library, (id, given) => toInput(id, reader.parse(given), parser));
   serve(routes, postArticles, (c) => {
     readQuery(c, NoQuerySchema);
     return writeLines(c);

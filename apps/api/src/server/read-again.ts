@@ -1,6 +1,6 @@
 import type { ParseOptions } from "@news/core";
 import type { Library } from "../library/library.ts";
-import { parse } from "../routes/parse-input.ts";
+import type { ArticleReader } from "../routes/parse-input.ts";
 
 const AT_ONCE = 20;
 
@@ -8,14 +8,19 @@ const AT_ONCE = 20;
  * Reads again what clients have sent and another parser has read; what comes out different is a new version. Goes on in the
  * background, a few at a time, until nothing is left or the server stops.
  */
-export async function readAgain(library: Library, parser: string, stopping: AbortSignal): Promise<void> {
+export async function readAgain(
+  library: Library,
+  reader: ArticleReader,
+  parser: string,
+  stopping: AbortSignal,
+): Promise<void> {
   const { archive } = library;
   while (!stopping.aborted) {
     const stale = await archive.stale("api", parser, AT_ONCE);
     if (stale.length === 0) return;
     const inputs = stale.map(({ id, text, digest, options: given }) => {
       const { front, options } = JSON.parse(given) as { front?: string; options?: ParseOptions };
-      const { article } = parse({ text, options: options ?? {}, ...(front === undefined ? {} : { front }) });
+      const { article } = reader.parse({ text, options: options ?? {}, ...(front === undefined ? {} : { front }) });
       return {
         id,
         article,

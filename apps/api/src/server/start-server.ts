@@ -3,10 +3,12 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
 import { type Archive, ArchiveError, openArchive } from "@news/archive";
+import { recogniser } from "@news/recogniser-de";
 import pino from "pino";
 import { createApp } from "../app.ts";
 import { followChanges } from "../library/change-feed.ts";
 import { createLibrary, type Library } from "../library/library.ts";
+import { createReader } from "../routes/parse-input.ts";
 import { compress } from "./compress.ts";
 import { drain } from "./drain.ts";
 import { observe } from "./observe.ts";
@@ -59,7 +61,9 @@ export async function startServer(settings: Settings, warn: Say): Promise<Runnin
     const stopWatching = await takeInSeeds(library, { folder: settings.seeds, watch: settings.watch, parser, warn });
     const server = createHttpServer(library, settings, { parser, stopping: stopping.signal, logger, warn });
     await listen(server, settings);
-    const rereading = readAgain(library, parser, stopping.signal).catch((error: unknown) => warn(String(error)));
+    const rereading = readAgain(library, createReader(recogniser), parser, stopping.signal).catch((error: unknown) =>
+      warn(String(error)),
+    );
     return {
       address: addressOf(server, settings.host),
       articles: await archive.count(),
@@ -115,6 +119,7 @@ function createHttpServer(
     library,
     compress,
     parser,
+    recogniser,
     stopping,
     keys: settings.keys,
     origin: settings.origin,
