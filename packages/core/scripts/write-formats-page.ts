@@ -62,7 +62,8 @@ export function formatsPage(): string {
     "",
     "ninjs leaves `role` and `rel` free. Ours: `rel` of `people`, `organisations`, `places`, `objects` and `events` is `mentioned`, of an author",
     "`author`, inside an association `speaker`; `rel` of `subjects` is `tag` (the caller's own) or `keyword` (found); `role` of `infoSources` is",
-    "`publisher`, `agency` or the role of the credit. `rel` of an association is `quote`, the `role` of its body the kind of quote.",
+    "`publisher`, `agency` or the role of the credit. `rel` of an association is `quote`, the `role` of its body the kind of quote. In the HTML body",
+    "the `class` of an element is the type of its block.",
     "",
   ].join("\n");
 }

@@ -1,6 +1,8 @@
 import { NewsError } from "./errors/news-error.ts";
 import type { LocalePack } from "./locale/locale-pack.ts";
 import type { Recogniser } from "./locale/recogniser.ts";
+import { blockTypes } from "./model/block-types.ts";
+import type { KnownBlock } from "./model/known-block.ts";
 
 /** What a caller may tell the parser beyond the text. Everything is optional; nothing here is ever guessed. */
 export interface ParseOptions {
@@ -14,6 +16,8 @@ export interface ParseOptions {
   readonly headline?: string;
   /** The authors' names, when they are known from elsewhere. */
   readonly authors?: readonly string[];
+  /** What is known of the layout, as from markup: the types of some lines. Rules decide about the others. */
+  readonly layout?: readonly KnownBlock[];
   /** Where the article stands on the web; handed through. */
   readonly url?: string;
   /** Who published it; handed through. */
@@ -34,6 +38,7 @@ const known = new Set<string>([
   "timeZone",
   "headline",
   "authors",
+  "layout",
   "url",
   "publisher",
   "tags",
@@ -69,6 +74,9 @@ export function checkOptions(options: unknown): asserts options is ParseOptions 
   if (given.authors !== undefined && !isTextList(given.authors)) {
     throw new NewsError("options/authors", describe(given.authors));
   }
+  if (given.layout !== undefined && !isLayout(given.layout)) {
+    throw new NewsError("options/layout", describe(given.layout));
+  }
   for (const name of ["url", "publisher"] as const) {
     if (given[name] !== undefined && !isText(given[name])) {
       throw new NewsError("options/metadata", `${name} is ${describe(given[name])}`);
@@ -89,6 +97,18 @@ function isRecogniser(value: unknown): boolean {
   if (typeof value !== "object" || value === null) return false;
   const { name, languages, recognise } = value as Record<string, unknown>;
   return isText(name) && isTextList(languages) && typeof recognise === "function";
+}
+
+const types = new Set<unknown>(blockTypes);
+
+function isLayout(value: unknown): boolean {
+  return (
+    Array.isArray(value) &&
+    value.every((block) => {
+      const { type, start, end } = (block ?? {}) as Record<string, unknown>;
+      return types.has(type) && Number.isInteger(start) && Number.isInteger(end);
+    })
+  );
 }
 
 function isText(value: unknown): value is string {

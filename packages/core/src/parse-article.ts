@@ -59,7 +59,15 @@ export function parseArticle(text: string, options: ParseOptions = {}): Article 
 
   const lines = joinHardWraps(normalised, splitLines(normalised));
   const words = splitLineWords(normalised, lines);
-  const drafts = classifyBlocks({ text: normalised, lines, words, locale, headline: options.headline, trace });
+  const drafts = classifyBlocks({
+    text: normalised,
+    lines,
+    words,
+    locale,
+    headline: options.headline,
+    layout: options.layout,
+    trace,
+  });
   const dateline = findDateline(normalised, drafts, words, locale);
   const blocks = promoteStandfirst(drafts, dateline);
   const sentences = splitBlockSentences(normalised, blocks, locale);

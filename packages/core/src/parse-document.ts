@@ -5,8 +5,8 @@ import { defaultLocales, parseArticle } from "./parse-article.ts";
 import { type NewsDocument, readDocument } from "./read-document.ts";
 
 /**
- * Reads a whole file: front matter, then article; or a document that somebody has split already, as the importers do. What the caller passes wins over what the front matter says; remarks on
- * the front matter join the article's diagnostics. A language in the front matter that has no pack is reported and the
+ * Reads a whole file: front matter, then article; or a document that is split already, such as one of an importer.
+ * What the caller passes wins over what the front matter says; remarks on the front matter join the article's diagnostics. A language in the front matter that has no pack is reported and the
  * language is detected.
  *
  * @example
@@ -25,7 +25,7 @@ function withKnownLanguage(document: NewsDocument, { locales = defaultLocales }:
   const { language, ...others } = document.options;
   if (language === undefined || language === "und" || locales.some((pack) => isLanguageOf(pack, language)))
     return document;
-  const message = `The front matter's "lang" is ${JSON.stringify(language)}, which has no locale pack; the language was detected.`;
+  const message = `The document's "lang" is ${JSON.stringify(language)}, which has no locale pack; the language was detected.`;
   return {
     ...document,
     options: others,

@@ -16,6 +16,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   search: ["search", "locale", "locales", "text"],
   "stage-layers": ["stage-layers", "text", "model"],
   exporters: ["exporters", "model", "text", "errors"],
+  importers: ["importers", "root", "model", "errors"],
   root: ["root", "errors", "locale", "locales", "model", "stages", "stage-layers", "text"],
 };
 
@@ -84,6 +85,7 @@ describe("inside @news/core", () => {
     expect([...new Set(users)].sort()).toEqual([
       "hast in exporters",
       "hast-util-to-html in exporters",
+      "htmlparser2 in importers",
       "mdast in exporters",
       "mdast-util-to-markdown in exporters",
       "schema-dts in exporters",
@@ -99,6 +101,12 @@ describe("inside @news/core", () => {
   test("whoever imports the parser or the model gets no exporter with it", () => {
     const importers = core.filter(({ path }) => roomOf(path).room !== "exporters");
     const wrong = importers.filter(({ code }) => importsOf(code).some((from) => from.includes("exporters/")));
+    expect(wrong.map(({ name }) => name)).toEqual([]);
+  });
+
+  test("whoever imports the parser gets no importer with it", () => {
+    const others = core.filter(({ path }) => roomOf(path).room !== "importers");
+    const wrong = others.filter(({ code }) => importsOf(code).some((from) => from.includes("importers/")));
     expect(wrong.map(({ name }) => name)).toEqual([]);
   });
 

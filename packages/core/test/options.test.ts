@@ -1,5 +1,7 @@
 import { errorCatalogue, NewsError, type ParseOptions, parseArticle } from "@news/core";
 import { toAtom } from "@news/core/exporters/atom";
+import { readNinjs } from "@news/core/importers/ninjs";
+import { readRss } from "@news/core/importers/rss";
 import { de } from "@news/core/locales/de";
 import { ArticleSchema } from "@news/core/model";
 import { describe, expect, test } from "vitest";
@@ -29,6 +31,8 @@ const mistakes: readonly (readonly [code: string, cause: () => unknown])[] = [
   ["options/headline", () => call({ headline: "" })],
   ["options/authors", () => call({ authors: "Ada Beispiel" })],
   ["options/authors", () => call({ authors: ["Ada Beispiel", ""] })],
+  ["options/layout", () => call({ layout: [{ type: "heading", start: 0, end: 3 }] })],
+  ["options/layout", () => call({ layout: [null] })],
   ["options/metadata", () => call({ url: "" })],
   ["options/metadata", () => call({ tags: "Rat" })],
   ["options/locales", () => call({ locales: [] })],
@@ -36,12 +40,27 @@ const mistakes: readonly (readonly [code: string, cause: () => unknown])[] = [
   ["options/recogniser", () => call({ recogniser: { name: "towns", languages: [], recognise: 1 } })],
   ["locale/invalid", () => defineLocale({ ...de, code: "" })],
   ["locale/invalid", () => defineLocale({ ...de, calendar: { ...de.calendar, months: [] } })],
+  ["import/not-json", () => readNinjs("{")],
+  ["import/wrong-format", () => readNinjs("[]")],
+  ["import/no-text", () => readNinjs({ uri: "urn:example:1" })],
+  ["import/not-xml", () => readRss("Bonn.")],
+  ["import/too-deep", () => readRss("<a>".repeat(600))],
   [
     "export/updated-at",
     () =>
       toAtom([], { title: "Wortlaut", homeUrl: "https://news.example/", feedUrl: "https://news.example/feed.atom" }),
   ],
 ];
+
+test("a line whose type the caller knows has it, whatever it looks like", () => {
+  const text =
+    "Bonn. Der Rat der Stadt hat lange getagt.\nEs wurde Nacht.\nDann war Schluss, und alle gingen nach Hause.";
+  const start = text.indexOf("Es wurde");
+  const types = (options: ParseOptions) => parseArticle(text, options).blocks.map(({ type }) => type);
+  expect(types({})).toEqual(["paragraph", "paragraph", "paragraph"]);
+  const layout = [{ type: "crosshead", start, end: start + 5 }] as const;
+  expect(types({ layout })).toEqual(["paragraph", "crosshead", "paragraph"]);
+});
 
 test.for([
   "2025-01-22",

@@ -14,7 +14,7 @@ export const errorCatalogue = {
   },
   "options/unknown": {
     title: "There is no such option",
-    help: "The options are language, publishedAt, timeZone, headline, authors, url, publisher, tags, locales, recogniser and trace.",
+    help: "The options are language, publishedAt, timeZone, headline, authors, layout, url, publisher, tags, locales, recogniser and trace.",
   },
   "options/language": {
     title: "The language has no locale pack",
@@ -36,6 +36,10 @@ export const errorCatalogue = {
     title: "The authors are not a list of names",
     help: 'Pass a list of non-empty strings such as ["Ada Beispiel"], or leave the option out.',
   },
+  "options/layout": {
+    title: "The layout is not a list of blocks",
+    help: 'Pass a list such as [{ type: "crosshead", start: 120, end: 140 }]; the types are those of `blocks`.',
+  },
   "options/metadata": {
     title: "url, publisher or tags have the wrong shape",
     help: "Pass `url` and `publisher` as non-empty strings and `tags` as a list of non-empty strings.",
@@ -51,6 +55,26 @@ export const errorCatalogue = {
   "locale/invalid": {
     title: "The locale pack is not valid",
     help: "Mend the entries named in the message; docs/how-to/add-a-locale.md explains every field.",
+  },
+  "import/not-json": {
+    title: "It is not JSON",
+    help: "Check that the whole file came through, and that it is the format that was named.",
+  },
+  "import/not-xml": {
+    title: "It is not XML",
+    help: "Check that the whole file came through, and that it is the format that was named.",
+  },
+  "import/wrong-format": {
+    title: "It is another format",
+    help: "Name the importer that fits what it is.",
+  },
+  "import/no-text": {
+    title: "It holds no text of an article",
+    help: "Take an item that comes with its text; one that only leads to it has nothing to read.",
+  },
+  "import/too-deep": {
+    title: "Its elements are nested deeper than any article",
+    help: "Check where it comes from; nobody writes such a file by hand.",
   },
   "export/updated-at": {
     title: "The feed has no date",

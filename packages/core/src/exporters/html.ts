@@ -10,7 +10,7 @@ import { toHtml as writeTree } from "hast-util-to-html";
 import type { Article } from "../model/article.ts";
 import type { ExportContext, Exported } from "./projection/exported.ts";
 import type { ArticleExporter } from "./projection/exporter.ts";
-import { hastElement, markedBody, plainBody } from "./projection/hast-body.ts";
+import { hastElement, markedBody, plainBody, typedBody } from "./projection/hast-body.ts";
 import { addressOf } from "./projection/identify.ts";
 import { findLosses, type LossTable, parserOnly, textSetAnew } from "./projection/losses.ts";
 import { readingCopy, titleOf } from "./projection/reading-copy.ts";
@@ -61,8 +61,12 @@ export function toHtml(article: Article, context: ExportContext = {}): Exported<
  * toHtmlFragment(article); // "<p>Bonn. Der Rat …</p>"
  */
 export function toHtmlFragment(article: Article): string {
-  const bare = plainBody(article).map((element): Element => ({ ...element, properties: {} }));
-  return writeTree({ type: "root", children: bare });
+  return writeTree({ type: "root", children: plainBody(article) });
+}
+
+/** The same, each element with the type of its block as its class: `<p class="standfirst">`. */
+export function toTypedHtmlFragment(article: Article): string {
+  return writeTree({ type: "root", children: typedBody(article) });
 }
 
 /** HTML, as the registry lists it. */

@@ -7,7 +7,7 @@
  */
 import type { Article } from "../model/article.ts";
 import type { Entity } from "../model/entity.ts";
-import { toHtmlFragment } from "./html.ts";
+import { toTypedHtmlFragment } from "./html.ts";
 import type { ExportContext, Exported } from "./projection/exported.ts";
 import type { ArticleExporter } from "./projection/exporter.ts";
 import { addressOf, idOf, partId, toUri } from "./projection/identify.ts";
@@ -29,7 +29,7 @@ export const ninjsLosses = {
   "headline.certainty": ["narrowed", "A derived headline is `title` only, not one of `headlines`."],
   dateline: ["merged", inBody],
   "dateline.date": ["merged", inBody],
-  blocks: ["narrowed", "The HTML body keeps headings, lists and block quotes."],
+  blocks: ["narrowed", "Types are classes in the HTML body; the order of title lines is lost."],
   "quotes.source": ["narrowed", "Name and entity; not the words that stand for it."],
   "quotes.cue": ["dropped", notNinjs],
   "quotes.frame": ["merged", inBody],
@@ -131,7 +131,7 @@ function bodies(article: Article) {
   const count = { charCount: [...text].length, wordCount: article.statistics.words };
   return [
     { role: "main", contentType: "text/plain", ...count, value: text },
-    { role: "main", contentType: "text/html", ...count, value: toHtmlFragment(article) },
+    { role: "main", contentType: "text/html", ...count, value: toTypedHtmlFragment(article) },
   ];
 }
 

@@ -1,27 +1,11 @@
 import { z } from "zod";
+import { blockTypes } from "./block-types.ts";
 import { CertaintySchema, SpanSchema } from "./span.ts";
 
-export const BlockTypeSchema = z
-  .enum([
-    "kicker",
-    "headline",
-    "subheadline",
-    "standfirst",
-    "byline",
-    "dateline",
-    "paragraph",
-    "crosshead",
-    "list-item",
-    "pull-quote",
-    "caption",
-    "credit",
-    "divider",
-    "boilerplate",
-  ])
-  .meta({
-    id: "BlockType",
-    description: "What a line or paragraph is, in the words of a newsroom (docs/glossary.md).",
-  });
+export const BlockTypeSchema = z.enum(blockTypes).meta({
+  id: "BlockType",
+  description: "What a line or paragraph is, in the words of a newsroom (docs/glossary.md).",
+});
 export type BlockType = z.infer<typeof BlockTypeSchema>;
 
 export const BoilerplateKindSchema = z

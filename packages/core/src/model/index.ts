@@ -22,6 +22,7 @@ export { type Diagnostic, DiagnosticSchema } from "./diagnostic.ts";
 export { type Entity, EntitySchema, type EntityType, EntityTypeSchema, type Mention, MentionSchema } from "./entity.ts";
 export { type Headline, HeadlineSchema } from "./headline.ts";
 export { type Keyword, KeywordSchema } from "./keyword.ts";
+export type { KnownBlock } from "./known-block.ts";
 export {
   type Addressee,
   AddresseeSchema,

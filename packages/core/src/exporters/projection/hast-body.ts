@@ -40,7 +40,7 @@ export function markedBody(article: Article): Element[] {
     .sort(outerFirst);
   const seen = new Set<Mark>();
   let next = 0;
-  return setBody(readingCopy(article).body, ({ block }) => {
+  const inline = ({ block }: ReadingPart) => {
     while ((marks[next]?.end ?? Number.POSITIVE_INFINITY) <= block.span.start) next += 1;
     const inside: Mark[] = [];
     for (let at = next; at < marks.length; at += 1) {
@@ -49,12 +49,22 @@ export function markedBody(article: Article): Element[] {
       if (mark.end > block.span.start) inside.push(mark);
     }
     return setMarks(text, block.span, inside, seen);
-  });
+  };
+  return setBody(readingCopy(article).body, inline, pageProperties());
 }
 
 /** The body as plain elements, for feed readers, which put marks of their own around `<q>`. */
 export function plainBody(article: Article): Element[] {
-  return setBody(readingCopy(article).body, ({ words }) => [{ type: "text", value: legalText(words) }]);
+  return setBody(readingCopy(article).body, wordsAlone, () => ({}));
+}
+
+/** The same, each element with its block's type as its class: whoever reads it back knows the layout. */
+export function typedBody(article: Article): Element[] {
+  return setBody(readingCopy(article).body, wordsAlone, (type) => ({ className: [type] }));
+}
+
+function wordsAlone({ words }: ReadingPart): ElementContent[] {
+  return [{ type: "text", value: legalText(words) }];
 }
 
 const tagOf: Partial<Record<ReadingPart["type"], string>> = {
@@ -62,23 +72,22 @@ const tagOf: Partial<Record<ReadingPart["type"], string>> = {
   crosshead: "h2",
   "pull-quote": "blockquote",
   "list-item": "li",
+  divider: "hr",
 };
 
 /** One element per block; neighbouring list items share a list. */
-function setBody(body: readonly ReadingPart[], inline: (part: ReadingPart) => ElementContent[]): Element[] {
+function setBody(
+  body: readonly ReadingPart[],
+  inline: (part: ReadingPart) => ElementContent[],
+  propertiesOf: (type: ReadingPart["type"], tagName: string) => Element["properties"],
+): Element[] {
   const elements: Element[] = [];
-  let crossheads = 0;
   for (const part of body) {
-    if (part.type === "divider") {
-      elements.push(hastElement("hr", {}));
-      continue;
-    }
     const tagName = tagOf[part.type] ?? "p";
-    const properties: Element["properties"] =
-      tagName === "p" && part.type !== "paragraph" ? { className: [part.type] } : {};
-    if (part.type === "crosshead") {
-      crossheads += 1;
-      properties.id = `s${crossheads}`;
+    const properties = propertiesOf(part.type, tagName);
+    if (tagName === "hr") {
+      elements.push(hastElement(tagName, properties));
+      continue;
     }
     const set: Element = { type: "element", tagName, properties, children: inline(part) };
     const last = elements.at(-1);
@@ -87,6 +96,18 @@ function setBody(body: readonly ReadingPart[], inline: (part: ReadingPart) => El
     else elements.push(hastElement("ul", {}, set));
   }
   return elements;
+}
+
+/** Crossheads have ids to link to; a line that has no element of its own says what it is by its class. */
+function pageProperties() {
+  let crossheads = 0;
+  return (type: ReadingPart["type"], tagName: string): Element["properties"] => {
+    if (type === "crosshead") {
+      crossheads += 1;
+      return { id: `s${crossheads}` };
+    }
+    return tagName === "p" && type !== "paragraph" ? { className: [type] } : {};
+  };
 }
 
 function quoteMarks(article: Article): Mark[] {

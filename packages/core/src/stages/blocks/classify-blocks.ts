@@ -1,8 +1,10 @@
 import type { Locale } from "../../locale/compile-locale.ts";
+import type { KnownBlock } from "../../model/known-block.ts";
 import type { BlockDraft, Line, LineWords, Trace } from "../layers.ts";
 import { Ballot, type Count } from "./ballot.ts";
 import { BallotBox } from "./ballot-box.ts";
 import { type Evidence, isList, type Testimony } from "./evidence.ts";
+import { heedLayout } from "./heed-layout.ts";
 import { LineFacts } from "./line-facts.ts";
 import { lineRules, pageRules } from "./rules.ts";
 import type { Verdict } from "./settle/verdict.ts";
@@ -20,6 +22,7 @@ export interface BlocksInput {
   readonly words: LineWords;
   readonly locale: Locale;
   readonly headline: string | undefined;
+  readonly layout: readonly KnownBlock[] | undefined;
   readonly trace: Trace;
 }
 
@@ -29,9 +32,10 @@ export interface BlocksInput {
  * 1. each line is looked at by itself,
  * 2. the page is surveyed: where the running text stands, what repeats, what counts on, who asks whom,
  * 3. each line is looked at in its place, and the votes are counted,
- * 4. `settle` puts right what only neighbours can tell: one headline, crossheads with text below, related links.
+ * 4. `settle` puts right what only neighbours can tell: one headline, crossheads with text below, related links,
+ * 5. what the caller knows from markup stands above all of it.
  */
-export function classifyBlocks({ text, lines, words, locale, headline, trace }: BlocksInput): BlockDraft[] {
+export function classifyBlocks({ text, lines, words, locale, headline, layout, trace }: BlocksInput): BlockDraft[] {
   const facts = lines.map((line, index) => new LineFacts(text, line, index, words[index] ?? [], locale));
   const spoken: Evidence[][] | undefined = trace === undefined ? undefined : lines.map(() => []);
   const ballot = new Ballot();
@@ -53,7 +57,7 @@ export function classifyBlocks({ text, lines, words, locale, headline, trace }: 
     for (const rule of pageRules) hear(ballot, rule(line, page), spoken?.[line.index]);
     return decide(line, ballot.count());
   });
-  const settled = settle(verdicts, page);
+  const settled = heedLayout(settle(verdicts, page), layout);
   if (trace !== undefined && spoken !== undefined) report(trace, facts, spoken, settled);
   return settled.map(toDraft);
 }
