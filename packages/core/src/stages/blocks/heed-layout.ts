@@ -2,7 +2,7 @@ import type { KnownBlock } from "../../model/known-block.ts";
 import { overrule, type Verdict } from "./settle/verdict.ts";
 
 /** The rule that a type has which the caller knew. */
-export const GIVEN_LAYOUT = "blocks/given-layout";
+const GIVEN_LAYOUT = "blocks/given-layout";
 
 /** Gives every line that begins in a known block that block's type. Both stand in order of their starts. */
 export function heedLayout(
