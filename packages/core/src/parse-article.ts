@@ -109,6 +109,7 @@ export function parseArticle(text: string, options: ParseOptions = {}): Article 
     text: normalised,
     blocks,
     words,
+    sentences,
     publishedAt,
     timeZone: options.timeZone,
     locale: written,

@@ -1,6 +1,6 @@
 import { compilePhrases, type PhraseFinder } from "../text/phrases.ts";
 import { vocabulary } from "../text/vocabulary.ts";
-import { foldWord, splitWords } from "../text/words.ts";
+import { foldWord } from "../text/words.ts";
 import type { CalendarData } from "./locale-pack.ts";
 import type { DayPart, TimeData, TimeModifier, TimeUnit } from "./time-data.ts";
 
@@ -18,7 +18,7 @@ export interface Amount {
 }
 
 /** What a listed phrase stands for. */
-type TimePhrase =
+export type TimePhrase =
   | { readonly reference: string }
   | { readonly feast: string }
   | { readonly minutes: number }
@@ -67,7 +67,6 @@ export interface TimeWord {
   piece?: { readonly unit: "quarter" | "half"; readonly index: number };
   minutes?: number;
   tense?: "past" | "future";
-  phrase?: true;
   hour?: true;
   each?: true;
   every?: true;
@@ -124,19 +123,25 @@ const heads: readonly (keyof TimeWord)[] = [
   "decade",
   "piece",
   "minutes",
-  "phrase",
   "hour",
 ];
 
 /** The time data of one pack, ready to be asked. */
 export interface TimeTables {
   readonly data: TimeData;
-  /** By the word's number in the vocabulary. */
-  readonly byNumber: readonly (TimeWord | undefined)[];
+  /** By the word's number in the vocabulary: its place in `roles`, where the first is empty. */
+  readonly places: Uint16Array;
+  readonly roles: readonly (TimeWord | undefined)[];
   /** By the folded word. */
   readonly words: ReadonlyMap<string, TimeWord>;
   readonly phrases: PhraseFinder<TimePhrase>;
   readonly dayAfterMonth: boolean;
+  /** What adjectives may end with. */
+  readonly endings: readonly string[];
+  readonly ordinalMarks: ReadonlySet<string>;
+  readonly decadeEndings: ReadonlySet<string>;
+  /** The marks of the two halves of the day with the minutes at which these begin. */
+  readonly halfDays: ReadonlyMap<string, number>;
   readonly slashDates: CalendarData["slashDates"];
 }
 
@@ -147,20 +152,26 @@ export function compileTimes(data: TimeData, calendar: CalendarData): TimeTables
   addPeriods(lists, data);
   addAmounts(lists, data);
   addSmallWords(lists, data);
-  const phrases = phrasesOf(data);
-  for (const [phrase] of phrases) {
-    const [first] = splitWords(phrase, 0, phrase.length);
-    if (first !== undefined) lists.add(first.folded, { phrase: true });
-  }
   const words = lists.finish(data.ambiguous);
-  const byNumber: (TimeWord | undefined)[] = [];
-  for (const [key, word] of words) byNumber[vocabulary.add(key)] = word;
+  const phrases = compilePhrases(phrasesOf(data));
+  const numbers = [...words.keys()].map((key) => vocabulary.add(key));
+  // Small on purpose: every word of every text asks it.
+  const places = new Uint16Array(vocabulary.size);
+  for (const [index, number] of numbers.entries()) places[number] = index + 1;
   return {
     data,
     words,
-    byNumber: Array.from(byNumber),
-    phrases: compilePhrases(phrases),
+    places,
+    roles: [undefined, ...words.values()],
+    phrases,
     dayAfterMonth: data.dayAfterMonth,
+    endings: data.endings.split(" "),
+    ordinalMarks: new Set(listOf(data.ordinalMarks)),
+    decadeEndings: new Set(listOf(data.decadeEndings)),
+    halfDays: new Map([
+      ...listOf(data.clock.am).map((mark): [string, number] => [mark, 0]),
+      ...listOf(data.clock.pm).map((mark): [string, number] => [mark, 720]),
+    ]),
     slashDates: calendar.slashDates,
   };
 }
@@ -328,6 +339,10 @@ function phrasesOf(data: TimeData): [string, TimePhrase][] {
     ...of(data.clock.fractions, (minutes) => ({ minutes: Number(minutes) })),
     ...of(data.clock.zones, (zone) => ({ zone })),
   ];
+}
+
+function listOf(words: string): string[] {
+  return words.split(" ").filter((word) => word !== "");
 }
 
 function readShift(key: string): Shift {

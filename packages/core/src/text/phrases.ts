@@ -2,7 +2,7 @@ import { vocabulary } from "./vocabulary.ts";
 import { splitWords, type Word } from "./words.ts";
 
 /** A phrase found at one place: what it stands for and how many words it took. */
-interface PhraseMatch<Value> {
+export interface PhraseMatch<Value> {
   readonly value: Value;
   readonly length: number;
 }

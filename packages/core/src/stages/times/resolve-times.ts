@@ -1,10 +1,11 @@
 import type { Locale } from "../../locale/compile-locale.ts";
 import type { Time } from "../../model/time.ts";
+import { isDigit } from "../../text/letters.ts";
 import { isBody, isTitle } from "../body.ts";
-import type { BlockDraft, LineWords, Trace } from "../layers.ts";
+import type { BlockDraft, BlockSentences, LineWords, Trace } from "../layers.ts";
 import type { Expression } from "./expression.ts";
-import { openPage, type Page } from "./find/page.ts";
-import { rules } from "./find/rules.ts";
+import { openPage, type Page, type Rule } from "./find/page.ts";
+import { figureRules, mixedRules, phraseRules, rulesFor } from "./find/rules.ts";
 import { joinRanges } from "./refine/join-ranges.ts";
 import { openEnds } from "./refine/open-ends.ts";
 import { settleOverlaps } from "./refine/settle-overlaps.ts";
@@ -17,6 +18,7 @@ interface TimeInput {
   readonly text: string;
   readonly blocks: readonly BlockDraft[];
   readonly words: LineWords;
+  readonly sentences: BlockSentences;
   /** ISO date or date-time that relative expressions count from. */
   readonly publishedAt: string | undefined;
   /** IANA name of the zone that the text's dates are meant in. */
@@ -35,26 +37,46 @@ interface TimeInput {
  * @example
  * // "Der Rat hat am Dienstag getagt", published 2025-01-22: [Dienstag] is 2025-01-21, direction past
  */
-export function resolveTimes({ text, blocks, words, publishedAt, timeZone, locale, trace }: TimeInput): Time[] {
+export function resolveTimes({
+  text,
+  blocks,
+  words,
+  sentences,
+  publishedAt,
+  timeZone,
+  locale,
+  trace,
+}: TimeInput): Time[] {
   if (locale === undefined) return [];
   const anchor = toAnchor(publishedAt, timeZone);
   const memory: Memory = { focus: undefined, focusDay: undefined, story: undefined, storyEnd: 0 };
-  return blocks.flatMap((block, index) => {
-    if (!isBody(block.type) && !isTitle(block.type)) return [];
-    const page = openPage(text, words[index] ?? [], locale);
-    if (page.heads.length === 0) return [];
+  const times: Time[] = [];
+  for (const [index, block] of blocks.entries()) {
+    if (!isBody(block.type) && !isTitle(block.type)) continue;
+    const page = openPage(text, words[index] ?? [], sentences[index] ?? [], locale);
+    if (page.heads.length === 0) continue;
     const found = settleOverlaps(findExpressions(page), (loser) => record(trace, loser, "dropped"));
     const refined = openEnds(page, joinRanges(page, found));
     for (const expression of refined) record(trace, expression, "kept");
-    return resolveExpressions(page, refined, anchor, memory).map((resolved) => toTime(text, resolved));
-  });
+    for (const resolved of resolveExpressions(page, refined, anchor, memory)) times.push(toTime(text, resolved));
+  }
+  return times;
 }
 
 function findExpressions(page: Page): Expression[] {
   const found: Expression[] = [];
   const emit = (expression: Expression) => found.push(expression);
-  for (const at of page.heads) for (const rule of rules) rule(page, at, emit);
+  for (const at of page.heads) {
+    for (const rule of rulesAt(page, at)) rule(page, at, emit);
+    if (page.phrases.has(at)) for (const rule of phraseRules) rule(page, at, emit);
+  }
   return found;
+}
+
+function rulesAt({ words, tags, text }: Page, at: number): readonly Rule[] {
+  const word = words[at];
+  if (word === undefined || !isDigit(text.charCodeAt(word.start))) return rulesFor(tags[at]);
+  return word.kind === "number" ? figureRules : mixedRules;
 }
 
 function record(trace: Trace, { start, end, meaning, rule }: Expression, outcome: "kept" | "dropped"): void {

@@ -1,5 +1,6 @@
 import type { Amount } from "../../../locale/compile-times.ts";
 import type { TimeModifier, TimeUnit } from "../../../locale/time-data.ts";
+import { isDigit } from "../../../text/letters.ts";
 import { type Page, plainNumber, wordAt } from "./page.ts";
 
 /** How far to the left of its noun a phrase may begin. */
@@ -117,7 +118,7 @@ function isFiller({ words, tags, tables }: Page, at: number, found: Mutable): bo
     before?.by !== undefined ||
     before?.vague === true ||
     words[at - 1]?.kind === "number";
-  if (!pointed || !tables.data.endings.split(" ").some((ending) => word.folded.endsWith(ending))) return false;
+  if (!pointed || !tables.endings.some((ending) => word.folded.endsWith(ending))) return false;
   found.adjectives = true;
   return true;
 }
@@ -126,7 +127,7 @@ function isFiller({ words, tags, tables }: Page, at: number, found: Mutable): bo
 function readNumeral(page: Page, at: number, found: Mutable): boolean {
   if (found.amount !== undefined || found.ordinal !== undefined) return false;
   const word = page.words[at];
-  if (word?.text === "." && page.tables.data.ordinalMarks.includes(".")) {
+  if (word?.text === "." && page.tables.ordinalMarks.has(".")) {
     const ordinal = plainNumber(page, at - 1);
     if (ordinal < 0 || ordinal > 99) return false;
     found.ordinal = ordinal;
@@ -152,8 +153,10 @@ function readMarkedOrdinal(page: Page, at: number, found: Mutable): boolean {
 
 /** The ordinal of a number and its mark in one word, or -1. */
 export function markedOrdinal(page: Page, at: number): number {
-  const parts = /^(\d{1,2})([a-z]{1,2})$/.exec(page.words[at]?.folded ?? "");
-  return parts !== null && page.tables.data.ordinalMarks.split(" ").includes(parts[2] ?? "") ? Number(parts[1]) : -1;
+  const word = page.words[at];
+  if (word?.kind !== "word" || !isDigit(word.initial)) return -1;
+  const parts = /^(\d{1,2})([a-z]{1,2})$/.exec(word.folded);
+  return parts !== null && page.tables.ordinalMarks.has(parts[2] ?? "") ? Number(parts[1]) : -1;
 }
 
 /** "1.500" and "3,5" where the comma parts the fraction, "1,500" and "3.5" where the stop does. */

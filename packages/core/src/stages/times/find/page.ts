@@ -1,6 +1,8 @@
 import type { Locale } from "../../../locale/compile-locale.ts";
-import type { TimeTables, TimeWord } from "../../../locale/compile-times.ts";
+import type { TimePhrase, TimeTables, TimeWord } from "../../../locale/compile-times.ts";
 import { isDigit } from "../../../text/letters.ts";
+import type { PhraseMatch } from "../../../text/phrases.ts";
+import type { Span } from "../../../text/span.ts";
 import { isCapitalised, type Word } from "../../../text/words.ts";
 import type { Expression } from "../expression.ts";
 
@@ -10,8 +12,12 @@ export interface Page {
   readonly words: readonly Word[];
   /** By the word's index. */
   readonly tags: readonly (TimeWord | undefined)[];
-  /** Indexes of the words from which an expression can be read: time words that are heads, and numbers. */
+  /** Indexes of the words from which an expression can be read: time words that are heads, openers of phrases, numbers. */
   readonly heads: readonly number[];
+  /** The listed phrase that opens with the word of this index. */
+  readonly phrases: ReadonlyMap<number, PhraseMatch<TimePhrase>>;
+  /** Indexes of the last word or mark of each sentence. */
+  readonly stops: ReadonlySet<number>;
   readonly tables: TimeTables;
   readonly locale: Locale;
 }
@@ -20,10 +26,11 @@ export interface Page {
 export type Rule = (page: Page, at: number, emit: (found: Expression) => void) => void;
 
 /** Looks up every word of a block once. The only step whose cost falls on words that have nothing to do with time. */
-export function openPage(text: string, words: readonly Word[], locale: Locale): Page {
+export function openPage(text: string, words: readonly Word[], sentences: readonly Span[], locale: Locale): Page {
   const tables = locale.times;
   const tags = new Array<TimeWord | undefined>(words.length).fill(undefined);
   const heads: number[] = [];
+  const phrases = new Map<number, PhraseMatch<TimePhrase>>();
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index];
     if (word === undefined || word.kind === "mark") continue;
@@ -32,15 +39,27 @@ export function openPage(text: string, words: readonly Word[], locale: Locale): 
       continue;
     }
     const tag = tagOf(word, index === 0 || words[index - 1]?.kind === "mark", text, tables);
-    if (tag === undefined) continue;
-    tags[index] = tag;
-    if (tag.head === true) heads.push(index);
+    if (tag !== undefined) tags[index] = tag;
+    const phrase = tables.phrases.matchAt(words, index);
+    if (phrase !== undefined) phrases.set(index, phrase);
+    if (phrase !== undefined || tag?.head === true) heads.push(index);
   }
-  return { text, words, tags, heads, tables, locale };
+  const stops = heads.length === 0 ? new Set<number>() : lastWords(words, sentences);
+  return { text, words, tags, heads, phrases, stops, tables, locale };
+}
+
+function lastWords(words: readonly Word[], sentences: readonly Span[]): Set<number> {
+  const stops = new Set<number>();
+  let index = 0;
+  for (const { end } of sentences) {
+    while (index < words.length && (words[index]?.start ?? end) < end) index += 1;
+    stops.add(index - 1);
+  }
+  return stops;
 }
 
 function tagOf(word: Word, opens: boolean, text: string, tables: TimeTables): TimeWord | undefined {
-  const found = tables.byNumber[word.number] ?? withoutClitic(word, text, tables);
+  const found = tables.roles[tables.places[word.number] ?? 0] ?? withoutClitic(word, text, tables);
   if (found?.capital !== true) return found;
   if (!isCapitalised(word)) return found.small;
   // "Morgen" that opens a sentence is the day far more often than the part of one.

@@ -25,12 +25,7 @@ export function readTense(page: Page, { first, next }: Expression): Tense {
   return undefined;
 }
 
-/** A stop behind a word of some length; behind figures and short words it is an ordinal or an abbreviation. */
-export function endsSentence({ words }: Page, at: number): boolean {
-  const mark = words[at];
-  if (mark === undefined) return true;
-  if (mark.kind !== "mark") return false;
-  if (mark.text === "!" || mark.text === "?") return true;
-  const before = words[at - 1];
-  return mark.text === "." && before?.kind === "word" && before.end - before.start > 4;
+/** Whether the sentence is over with this word or mark; there is nothing behind the last one. */
+export function endsSentence({ words, stops }: Page, at: number): boolean {
+  return at >= words.length || stops.has(at);
 }

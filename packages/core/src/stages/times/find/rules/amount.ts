@@ -18,7 +18,7 @@ export const amount: Rule = (page, at, emit) => {
   if (tag?.amount !== undefined && tag.unit === undefined)
     return emitAmount(page, { first: at, next: at + 1, amount: tag.amount, phrase: undefined }, emit);
   const unit = tag?.unit;
-  if (unit === undefined) return tag === undefined ? readFigures(page, at, emit) : undefined;
+  if (unit === undefined) return;
   if (page.tags[at - 1]?.times === true) return;
   const phrase = readNounPhrase(page, at);
   if (phrase.each || phrase.every || phrase.per || phrase.edge || phrase.ordinal !== undefined) return;
@@ -125,11 +125,16 @@ function isMeasured(page: Page, at: number, phrase: NounPhrase): boolean {
   );
 }
 
-/** "3-tägig", "14-day": figures and a unit in one word. */
-function readFigures(page: Page, at: number, emit: (found: Expression) => void): void {
+/**
+ * So much time in figures and a unit that are one word.
+ *
+ *     3-tägig      a 14-day trip
+ *     ^^^^^^^        ^^^^^^
+ */
+export const amountFigures: Rule = (page, at, emit) => {
   const parts = /^(\d{1,3})-?(\p{L}+)$/u.exec(page.words[at]?.folded ?? "");
   if (parts === null) return;
   const unit = page.tables.words.get(parts[2] ?? "")?.amountUnit;
   if (unit === undefined || wordAt(page, at).length > 16) return;
   emitAmount(page, { first: at, next: at + 1, amount: { amount: Number(parts[1]), unit }, phrase: undefined }, emit);
-}
+};

@@ -5,18 +5,16 @@ import { expressionOf, type Page, type Rule, wordAt } from "../page.ts";
 const RULE = "times/clock";
 
 /**
- * A clock time.
+ * A clock time told with "Uhr" or by its name.
  *
- *     von 10 bis 18.30 Uhr      um 8 Uhr morgens      um halb neun      at 5:30 p.m. ET      um 18:30
- *         ^^     ^^^^^^^^^         ^^^^^^^^^^^^^         ^^^^^^^^^         ^^^^^^^^^^^^^         ^^^^^
+ *     von 10 bis 18.30 Uhr      um 8 Uhr morgens      um Mitternacht      at noon
+ *         ^^     ^^^^^^^^^         ^^^^^^^^^^^^^         ^^^^^^^^^^^         ^^^^
  */
-export const clock: Rule = (page, at, emit) => {
+export const clockWord: Rule = (page, at, emit) => {
   const tag = page.tags[at];
   if (tag?.minutes !== undefined)
     emit(expressionOf(page, at, at + 1, { rule: RULE, meaning: { kind: "clock", minutes: tag.minutes } }));
   else if (tag?.hour === true) readHourWord(page, at, emit);
-  else if (tag?.phrase === true) readFraction(page, at, emit);
-  else if (tag === undefined) readFigures(page, at, emit);
 };
 
 /** Minutes since midnight and what the figures leave open. */
@@ -112,15 +110,20 @@ function withEnds(whole: Expression, dash: number, last: Meaning): Expression {
 
 /** "halb" in "halb neun Uhr". */
 function fractionBefore(page: Page, at: number): { readonly at: number; readonly minutes: number } | undefined {
-  const match = page.tags[at - 1]?.phrase === true ? page.tables.phrases.matchAt(page.words, at - 1) : undefined;
+  const match = page.phrases.get(at - 1);
   return match !== undefined && "minutes" in match.value && match.length === 1
     ? { at: at - 1, minutes: match.value.minutes }
     : undefined;
 }
 
-/** "halb neun", "Viertel nach acht", "half past nine". */
-function readFraction(page: Page, at: number, emit: (found: Expression) => void): void {
-  const match = page.tables.phrases.matchAt(page.words, at);
+/**
+ * A clock time told from the hour.
+ *
+ *     um halb neun      um Viertel nach acht      at half past nine
+ *        ^^^^^^^^^         ^^^^^^^^^^^^^^^^^         ^^^^^^^^^^^^^^
+ */
+export const clockFraction: Rule = (page, at, emit) => {
+  const match = page.phrases.get(at);
   if (match === undefined || !("minutes" in match.value)) return;
   const hour = timeAt(page, at + match.length);
   const spoken = page.tags[at + match.length];
@@ -130,14 +133,19 @@ function readFraction(page: Page, at: number, emit: (found: Expression) => void)
   if (page.tags[at + match.length + 1]?.unit !== undefined || page.tags[at + match.length + 1]?.hour === true) return;
   const minutes = (hour.minutes + match.value.minutes + 1440) % 1440;
   emit(expressionOf(page, at, at + match.length + 1, { rule: RULE, meaning: { kind: "clock", minutes } }));
-}
+};
 
-/** "5 p.m.", "5:30pm", "5-7 p.m.", and "18:30" behind a preposition. */
-function readFigures(page: Page, at: number, emit: (found: Expression) => void): void {
+/**
+ * A clock time in figures.
+ *
+ *     at 5:30 p.m. ET      5-7 p.m.      um 18:30
+ *        ^^^^^^^^^^^^      ^ ^^^^^^         ^^^^^
+ */
+export const clockFigures: Rule = (page, at, emit) => {
   const parts = /^(\d{1,2}(?:[.:]\d{2})?)(?:-(\d{1,2}(?:[.:]\d{2})?))?([a-z]{2})?$/.exec(page.words[at]?.folded ?? "");
   if (parts === null) return;
   const [, from = "", to, mark] = parts;
-  const half = mark === undefined ? halfDayAt(page, at + 1) : { ...halfDayOf(page, mark), next: at + 1 };
+  const half = mark === undefined ? halfDayAt(page, at + 1) : { offset: page.tables.halfDays.get(mark), next: at + 1 };
   if (half?.offset === undefined) {
     if (to === undefined) readColonTime(page, at, emit);
     return;
@@ -163,7 +171,7 @@ function readFigures(page: Page, at: number, emit: (found: Expression) => void):
     });
   }
   emitTimesBefore(page, at, half.offset, emit);
-}
+};
 
 /** The minutes of a time on the morning (0) or the afternoon (720); 12 a.m. is midnight. */
 function onHalf(text: string, offset: number): number | undefined {
@@ -172,20 +180,15 @@ function onHalf(text: string, offset: number): number | undefined {
   return (told.minutes % 720) + offset;
 }
 
-function halfDayOf({ tables }: Page, mark: string): { offset: number | undefined } {
-  const { am, pm } = tables.data.clock;
-  return { offset: am.split(" ").includes(mark) ? 0 : pm.split(" ").includes(mark) ? 720 : undefined };
-}
-
 /** "pm", "p.m." behind a number. */
-function halfDayAt(page: Page, at: number): { offset: number | undefined; next: number } | undefined {
-  const word = page.words[at];
-  if (word === undefined) return undefined;
-  if (wordAt(page, at + 1) === "." && wordAt(page, at + 3) === ".") {
-    const spelt = halfDayOf(page, `${word.folded}.${page.words[at + 2]?.folded ?? ""}.`);
-    if (spelt.offset !== undefined) return { ...spelt, next: at + 4 };
+function halfDayAt({ words, tables }: Page, at: number): { offset: number | undefined; next: number } | undefined {
+  const word = words[at];
+  if (word?.kind !== "word" || tables.halfDays.size === 0) return undefined;
+  if (words[at + 1]?.text === "." && words[at + 3]?.text === ".") {
+    const spelt = tables.halfDays.get(`${word.folded}.${words[at + 2]?.folded ?? ""}.`);
+    if (spelt !== undefined) return { offset: spelt, next: at + 4 };
   }
-  return { ...halfDayOf(page, word.folded), next: at + 1 };
+  return { offset: tables.halfDays.get(word.folded), next: at + 1 };
 }
 
 /** "18:30" without a further word: only behind a preposition, since results are written so too. */
@@ -214,7 +217,7 @@ function colonTime(page: Page, at: number): number | undefined {
 
 /** "MEZ", "GMT", "local time" behind a clock time. */
 function zoneAt(page: Page, at: number): { next: number; zone: { zone: string } | undefined } {
-  const match = page.tags[at]?.phrase === true ? page.tables.phrases.matchAt(page.words, at) : undefined;
+  const match = page.phrases.get(at);
   if (match === undefined || !("zone" in match.value)) return { next: at, zone: undefined };
   return { next: at + match.length, zone: match.value.zone === "" ? undefined : { zone: match.value.zone } };
 }

@@ -37,7 +37,7 @@ interface Decade {
 /** "1990er", "90er-Jahre", "1990s", "90s". */
 function figures(page: Page, at: number): Decade | undefined {
   const parts = /^(\d{4}|\d{2})([a-z]{1,2})(?:-(.+))?$/.exec(page.words[at]?.folded ?? "");
-  if (parts === null || !page.tables.data.decadeEndings.split(" ").includes(parts[2] ?? "")) return undefined;
+  if (parts === null || !page.tables.decadeEndings.has(parts[2] ?? "")) return undefined;
   const number = Number(parts[1]);
   if (number % 10 !== 0) return undefined;
   const joined = parts[3] !== undefined && page.tables.words.get(parts[3])?.unit === "year";

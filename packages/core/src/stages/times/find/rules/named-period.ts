@@ -74,7 +74,7 @@ export const quarterSign: Rule = (page, at, emit) => {
  *        ^^^^^^^^^^^           ^^^^^^^^^^^         ^^^^^^^^^^^^^^         ^^^^^^^^^^^^^
  */
 export const feast: Rule = (page, at, emit) => {
-  const match = page.tags[at]?.phrase === true ? page.tables.phrases.matchAt(page.words, at) : undefined;
+  const match = page.phrases.get(at);
   if (match === undefined || !("feast" in match.value) || !isWrittenBig(page, at, match.length)) return;
   const phrase = readNounPhrase(page, at);
   const { year, next } = readYearBehind(page, at + match.length);

@@ -7,7 +7,7 @@ import { expressionOf, type Rule } from "../page.ts";
  *     ^^^^^^^      ^^^^^^^^^^      ^^^^^^^^^^      ^^^^^^^^^
  */
 export const reference: Rule = (page, at, emit) => {
-  const match = page.tags[at]?.phrase === true ? page.tables.phrases.matchAt(page.words, at) : undefined;
+  const match = page.phrases.get(at);
   if (match === undefined || !("reference" in match.value) || match.value.reference === "NONE") return;
   // "in Zukunft" leaves its preposition outside, as all do; "vor kurzem" is one word in two.
   const tag = page.tags[at];
