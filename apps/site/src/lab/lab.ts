@@ -71,8 +71,10 @@ worker.onmessage = ({ data }: MessageEvent<LabAnswer>) => {
     speakers.innerHTML = data.speakers;
     status.textContent = `${fill(words.timing, number.format(input.value.length), number.format(data.milliseconds))} · ${fill(words.found, ...data.counts.map((count) => number.format(count)))}`;
     askForMore();
-  } else if (data.type === "exported") output.value = data.output;
-  else traceRows.innerHTML = data.rows;
+  } else if (data.type === "exported") {
+    output.value = data.output;
+    output.dataset.format = data.format;
+  } else traceRows.innerHTML = data.rows;
 };
 worker.onerror = () => {
   status.textContent = words.failed;

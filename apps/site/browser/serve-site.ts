@@ -3,23 +3,33 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
 
-const dist = join(import.meta.dirname, "../dist");
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".css": "text/css",
   ".js": "text/javascript",
   ".svg": "image/svg+xml",
+  ".png": "image/png",
   ".json": "application/json",
+  ".woff2": "font/woff2",
+  ".webmanifest": "application/manifest+json",
 };
 
-/** Serves the built site on a free port; Astro's own preview allows one at a time. */
-export async function serveDist(): Promise<{ readonly base: string; readonly stop: () => void }> {
+/** A site that is being served. */
+export interface ServedSite {
+  /** Without a slash at its end. */
+  readonly base: string;
+  readonly stop: () => void;
+}
+
+/** Serves a built site on a free port of this machine; Astro's own preview allows one at a time. */
+export async function serveSite(dist: string): Promise<ServedSite> {
   const server = createServer((request, response) => {
     const path = join(dist, decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname));
     const file = existsSync(path) && statSync(path).isDirectory() ? join(path, "index.html") : path;
-    if (!existsSync(file)) return response.writeHead(404).end();
-    const type = types[extname(file)] ?? "application/octet-stream";
-    return response.writeHead(200, { "content-type": type }).end(readFileSync(file));
+    const isThere = existsSync(file);
+    const answer = isThere ? file : join(dist, "404.html");
+    response.writeHead(isThere ? 200 : 404, { "content-type": types[extname(answer)] ?? "application/octet-stream" });
+    response.end(readFileSync(answer));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
