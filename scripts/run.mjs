@@ -4,6 +4,7 @@
  *
  *   npm start        set up, build, serve the site and the API on one port
  *   npm test         set up, run every gate and every test, close with "N passed, N failed"
+ *   npm test -- --browser   the same, and the site in a real browser
  *   npm run news …   set up, run the `news` command line
  *
  * It needs Node >= 18 and npm, nothing else. What is missing (Node 24, pnpm) goes once into the git-ignored folder
@@ -140,8 +141,6 @@ async function start() {
 
 /** Every gate and every test, always all of them; the last line counts honestly. */
 async function test() {
-  const counts = join(root, "reports", "counts.json");
-  rmSync(counts, { force: true });
   const gates = await run(
     "pnpm",
     [
@@ -159,17 +158,28 @@ async function test() {
     ],
     { shell: windows },
   );
-  const tests = await run("pnpm", ["exec", "vitest", "run", ...rest], { shell: windows });
-  let { passed, failed, skipped } = { passed: 0, failed: 0, skipped: 0 };
-  if (existsSync(counts)) ({ passed, failed, skipped } = JSON.parse(readFileSync(counts, "utf8")));
-  else failed += 1;
-  if (tests !== 0 && failed === 0) failed += 1;
+  const inBrowser = rest.includes("--browser");
+  const wanted = rest.filter((argument) => argument !== "--browser");
+  const total = { passed: 0, failed: 0, skipped: 0 };
+  await count(total, "counts.json", "pnpm", ["exec", "vitest", "run", ...wanted]);
+  if (inBrowser) await count(total, "browser-counts.json", "pnpm", ["--filter", "@news/site", "run", "test:browser"]);
   if (gates !== 0) {
     say("a gate is red (lint, types, build or packaging); its message stands above the tests");
-    failed += 1;
+    total.failed += 1;
   }
+  const { passed, failed, skipped } = total;
   console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`);
   return failed === 0 ? 0 : 1;
+}
+
+/** Runs a test command and adds what it counted; a run that counts nothing, or fails without a failed test, is a failure. */
+async function count(total, file, command, args) {
+  const report = join(root, "reports", file);
+  rmSync(report, { force: true });
+  const status = await run(command, args, { shell: windows });
+  const counts = existsSync(report) ? JSON.parse(readFileSync(report, "utf8")) : { passed: 0, failed: 1, skipped: 0 };
+  if (status !== 0 && counts.failed === 0) counts.failed = 1;
+  for (const outcome of Object.keys(total)) total[outcome] += counts[outcome];
 }
 
 function news() {

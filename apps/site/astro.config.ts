@@ -5,7 +5,8 @@ import { defaultLocale, locales } from "./src/i18n/locales.ts";
 
 /** Workspace packages resolve to their TypeScript sources; a list replaces Vite's own, so the defaults stand here too. */
 const server = { resolve: { conditions: ["@news/source", "module", "node", "development|production"] } };
-const browser = { resolve: { conditions: ["@news/source", "module", "browser", "development|production"] } };
+/** "worker" before "browser": the parser runs in a worker, where there is no document. */
+const browser = { resolve: { conditions: ["@news/source", "module", "worker", "browser", "development|production"] } };
 
 export default defineConfig({
   // Where the pages will be read: canonical links, feed and sitemap need it. The default is the address of `npm start`.

@@ -16,11 +16,14 @@ const PER_TEST = 12;
 
 for (let first = 0; first < pages.length; first += PER_TEST) {
   const some = pages.slice(first, first + PER_TEST);
-  test(`no fault in light or dark, no sideways scrolling at 320 pixels: ${some[0]} to ${some.at(-1)}`, async ({
+  test(`no fault in light or dark, nothing against the policy, no sideways scrolling at 320 pixels: ${some[0]} to ${some.at(-1)}`, async ({
     page,
     site,
   }) => {
     const faults: string[] = [];
+    // What breaks the page's own policy, and every script that throws, is said on the console.
+    page.on("console", (message) => message.type() === "error" && faults.push(`${page.url()}: ${message.text()}`));
+    page.on("pageerror", (error) => faults.push(`${page.url()}: ${error.message}`));
     for (const path of some) {
       await page.emulateMedia({ colorScheme: "light" });
       await page.setViewportSize({ width: 1280, height: 900 });

@@ -20,10 +20,11 @@ for (const [words, queries] of Object.entries(found)) {
   });
 }
 
-test("words that stand elsewhere, or in another order, find nothing here", async ({ page, invented }) => {
+test("words that stand elsewhere, or in another order, do not find it", async ({ page, invented }) => {
+  // Pagefind falls back to the beginning of a word that it does not know: Tannbach stands in another article.
   for (const query of ["Tannenzapfen", '"verkaufen Grundstück"']) {
     await page.goto(`${invented}/suche/?q=${encodeURIComponent(query)}`);
-    await expect(page.locator("#suche-stand"), query).toContainText(query);
+    await expect(page.locator("#suche-stand"), query).toHaveText(/Treffer$|^Nichts gefunden/);
     await expect(page.locator("#suche-treffer"), query).not.toContainText("Linie 7");
   }
 });

@@ -132,5 +132,5 @@ test("a dateline inside the lead is marked and its words are not touched", async
       rule: "test",
     },
   });
-  expect(html).toContain('<span class="dateline">Seelingen (dpa) -</span> Der Rat tagt.');
+  expect(html).toContain('<span class="origin">Seelingen (dpa) -</span> Der Rat tagt.');
 });

@@ -63,11 +63,15 @@ function timeMarks(article: Article): readonly Mark[] {
   }));
 }
 
-/** What is set apart inside a block: the dateline, the bullet of a list item, an opening quotation mark that hangs. */
+/**
+ * What is set apart inside a block: the dateline (not under that name: reader modes take an element whose class says
+ * "dateline" for the byline, and drop it), the bullet of a list item, an opening quotation mark
+ * that hangs.
+ */
 function settingMarks({ text, dateline }: Article, { type, span }: Block): readonly Mark[] {
   if (type === "list-item") return listMarkers(text, span);
   if (dateline !== undefined && contains(span, dateline.span) && type !== "boilerplate") {
-    return [{ span: dateline.span, className: "dateline" }];
+    return [{ span: dateline.span, className: "origin" }];
   }
   const hanging = hangs.has(type) ? hangingMarks(text, span) : [];
   return type === "headline" ? [...hanging, ...dashMarks(text, span)] : hanging;
