@@ -36,7 +36,11 @@ export async function run(words: readonly string[], io: Io): Promise<number> {
 
 async function dispatch(words: readonly string[], io: Io): Promise<number> {
   const [first, ...rest] = words;
-  if (first === undefined) throw new UsageError("there is no command", "`news --help` shows them all");
+  // Whoever does not know what to type is shown it; what was asked for has still not been done.
+  if (first === undefined) {
+    await writeOutput(io.stderr, writeGeneralHelp(commands)).catch(() => {});
+    return exitCodes.usage;
+  }
   if (first === "--help" || first === "-h") return print(writeGeneralHelp(commands), io);
   if (first === "--version" || first === "-v") return print(`news ${version()}\n`, io);
   if (first === "help") {

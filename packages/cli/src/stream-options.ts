@@ -1,16 +1,24 @@
 import type { ParseOptions } from "@news/core";
 import { checkParseOptions } from "./check-parse-options.ts";
 import { UsageError } from "./errors.ts";
-import type { InputShape } from "./inputs/found.ts";
+import { type InputShape, importFormats } from "./inputs/found.ts";
 import type { OptionTable, OptionValues } from "./parse-arguments.ts";
 import type { ErrorPolicy, StreamRequest } from "./run-stream.ts";
+
+const textShapes = ["text", "ndjson", "warc"] as const;
 
 /** What is known about the articles, and how they stand in what is read: the same for every command that reads. */
 export const inputOptions = {
   lang: { type: "string", value: "TAG", meaning: "Language, such as de; detected if left out." },
   "published-at": { type: "string", value: "DATE", meaning: 'ISO date from which "gestern" is counted.' },
   "time-zone": { type: "string", value: "ZONE", meaning: "Zone of its dates, such as Europe/Berlin." },
-  from: { type: "string", choices: ["text", "ndjson", "warc"], meaning: "What is read; else by name." },
+  from: {
+    type: "string",
+    value: "FORMAT",
+    choices: [...textShapes, ...importFormats],
+    meaning: "What is read; by its name if left out.",
+  },
+  "no-recogniser": { type: "boolean", meaning: "Find German names by rules alone." },
   field: { type: "string", value: "NAME", meaning: "Field with the text in NDJSON; text if left out." },
 } as const satisfies OptionTable;
 
@@ -61,6 +69,7 @@ export function toRequest(
     task: {
       format: what.format,
       options: { ...toParseOptions(values), ...what.options },
+      recognises: values["no-recogniser"] !== true,
       field: values.field ?? "text",
     },
     output: {

@@ -41,7 +41,7 @@ export function writeCommandHelp(command: CommandDescription, options: OptionTab
     "Options:",
     ...columns(
       Object.entries(options).map(([name, option]) => {
-        const value = option.type === "boolean" ? "" : ` ${option.choices?.join("|") ?? option.value ?? "VALUE"}`;
+        const value = option.type === "boolean" ? "" : ` ${option.value ?? option.choices?.join("|") ?? "VALUE"}`;
         return [`${option.short === undefined ? "" : `-${option.short}, `}--${name}${value}`, option.meaning] as const;
       }),
     ),

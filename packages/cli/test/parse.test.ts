@@ -105,7 +105,6 @@ test("--explain asks the parser for its trace", async () => {
 });
 
 test.each<[words: string[], stderr: string]>([
-  [[], "there is no command; `news --help` shows them all"],
   [["prase"], 'there is no command "prase"; did you mean parse?'],
   [
     ["xyz"],
@@ -145,6 +144,12 @@ test.each<[words: string[], shows: RegExp]>([
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
   expect(stdout).toMatch(shows);
   for (const line of stdout.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
+});
+
+test("without a command there is the help, and the code of a mistake", async () => {
+  const { code, stdout, stderr } = await runNews([]);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+  expect(stderr).toBe((await runNews(["--help"])).stdout);
 });
 
 test("help after -- is the name of a file", async () => {

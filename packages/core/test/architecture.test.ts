@@ -25,7 +25,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   "packages/recogniser-de": ["@news/core"],
   "packages/seeds": ["@news/core", "@news/recogniser-de"],
   "packages/archive": ["@news/core"],
-  "packages/cli": ["@news/core", "@news/seeds"],
+  "packages/cli": ["@news/core", "@news/recogniser-de", "@news/seeds"],
   "packages/benchmarks": ["@news/core", "@news/seeds"],
   "apps/api": ["@news/archive", "@news/core", "@news/seeds", "@news/recogniser-de"],
   "apps/site": ["@news/core", "@news/seeds", "@news/recogniser-de"],

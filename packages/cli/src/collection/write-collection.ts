@@ -10,7 +10,7 @@ import { readSource } from "../inputs/read-source.ts";
 import type { Io } from "../io.ts";
 import type { StreamRequest } from "../run-stream.ts";
 import { screenFacts } from "../screen.ts";
-import { parseFound } from "../work/work-on.ts";
+import { parseFound, withRecogniser } from "../work/work-on.ts";
 import { writeOutput, writeProblem } from "../write-output.ts";
 import { addressOfName } from "./address-of-name.ts";
 
@@ -49,6 +49,7 @@ export async function writeCollection(collection: CollectionRequest, io: Io): Pr
 
 async function readEntries({ operands, shape, task, errors }: StreamRequest, baseUrl: string | undefined, io: Io) {
   const sources = findSources(operands, io, shape);
+  const work = await withRecogniser({ ...task, several: true, screen: screenFacts(io) });
   const entries: CollectionEntry[] = [];
   let failed = 0;
   const refuse = async (problem: Parameters<typeof writeProblem>[1]) => {
@@ -61,7 +62,7 @@ async function readEntries({ operands, shape, task, errors }: StreamRequest, bas
       continue;
     }
     for await (const found of readSource(source, io.stdin, shape === undefined ? {} : { shape })) {
-      const read = isProblem(found) ? found : parseFound(found, { ...task, several: true, screen: screenFacts(io) });
+      const read = isProblem(found) ? found : parseFound(found, work);
       if (isProblem(read)) await refuse(read);
       else entries.push(toEntry(read.article, read.name, baseUrl));
     }

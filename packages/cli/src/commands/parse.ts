@@ -1,5 +1,6 @@
 import { defineCommand } from "../command.ts";
 import { UsageError } from "../errors.ts";
+import { importFormats } from "../inputs/found.ts";
 import { runStream } from "../run-stream.ts";
 import { inputOptions, streamOptions, toRequest } from "../stream-options.ts";
 
@@ -11,7 +12,10 @@ export const parse = defineCommand({
   details: [
     "Reads files, folders (every .txt file below), patterns and standard input (-).",
     "YAML front matter in a file counts; the options here win. Names that end with",
-    ".ndjson, .jsonl, .warc and .wet are read as such, and .gz is unpacked. Formats:",
+    ".ndjson, .jsonl, .warc and .wet are read as such, and .gz is unpacked.",
+    "Articles that come in another format are read with --from:",
+    `  ${importFormats.join(", ")}`,
+    "What is written, by --format:",
     "  json    the article, indented; an array for several files or a folder",
     '  ndjson  one article per line, with "file" as its first field',
     "  txt     the article to read; what is not part of it stands at the end",

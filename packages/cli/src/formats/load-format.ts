@@ -1,3 +1,4 @@
+import { isTableName, loadTable } from "../tables/load-table.ts";
 import { noFrame, type OutputFormat, type OutputSettings, type ParsedInput } from "./output-format.ts";
 
 /** Every format by command and name; a file is loaded when it is asked for, so that `news parse` starts without the others. */
@@ -7,15 +8,6 @@ const loaders: Readonly<Record<string, (name: string) => Promise<OutputFormat>>>
   "parse/txt": async () => (await import("./txt.ts")).txt,
   "parse/explain": async () => (await import("./explain.ts")).explain,
   "explain/passage": async () => (await import("./explain-passage.ts")).explainPassage,
-  "quotes/table": async () => (await import("../tables/quotes.ts")).quoteFormats.table,
-  "quotes/csv": async () => (await import("../tables/quotes.ts")).quoteFormats.csv,
-  "quotes/ndjson": async () => (await import("../tables/quotes.ts")).quoteFormats.ndjson,
-  "entities/table": async () => (await import("../tables/entities.ts")).entityFormats.table,
-  "entities/csv": async () => (await import("../tables/entities.ts")).entityFormats.csv,
-  "entities/ndjson": async () => (await import("../tables/entities.ts")).entityFormats.ndjson,
-  "times/table": async () => (await import("../tables/times.ts")).timeFormats.table,
-  "times/csv": async () => (await import("../tables/times.ts")).timeFormats.csv,
-  "times/ndjson": async () => (await import("../tables/times.ts")).timeFormats.ndjson,
 };
 
 /**
@@ -27,7 +19,11 @@ const loaders: Readonly<Record<string, (name: string) => Promise<OutputFormat>>>
 export async function loadFormat(name: string): Promise<OutputFormat> {
   const loader = Object.hasOwn(loaders, name) ? loaders[name] : undefined;
   if (loader !== undefined) return loader(name);
-  const [command, exporterName] = name.split("/");
+  const [command = "", exporterName = ""] = name.split("/");
+  if (isTableName(command)) {
+    const { isTableFormat, tableFormats } = await import("../tables/table.ts");
+    if (isTableFormat(exporterName)) return tableFormats(await loadTable(command))[exporterName];
+  }
   const { exporters } = await import("@news/core/exporters");
   const exporter = exporters.find((one) => one.name === exporterName);
   if (exporter?.scope !== "article") throw new Error(`there is no format ${name}`);

@@ -62,8 +62,23 @@ export function findSources(operands: readonly string[], { cwd }: Pick<Io, "cwd"
 export function shapeOfName(name: string): InputShape {
   const bare = name.toLowerCase().replace(/\.gz$/, "");
   if (/\.(?:ndjson|jsonl)$/.test(bare)) return "ndjson";
-  return /\.(?:warc|wet)$/.test(bare) ? "warc" : "text";
+  if (/\.(?:warc|wet)$/.test(bare)) return "warc";
+  return importEndings.find(([ending]) => bare.endsWith(ending))?.[1] ?? "text";
 }
+
+/** Endings that say it all; `.xml` and `.json` alone say nothing. */
+const importEndings: readonly (readonly [ending: string, shape: InputShape])[] = [
+  [".ninjs.json", "ninjs"],
+  [".ninjs-quotes.json", "ninjs"],
+  [".jsonld", "json-ld"],
+  [".rss", "rss"],
+  [".rss.xml", "rss"],
+  [".atom", "atom"],
+  [".atom.xml", "atom"],
+  [".feed.json", "json-feed"],
+  [".iptc", "iptc-7901"],
+  [".7901", "iptc-7901"],
+];
 
 function fileSource(name: string, path: string, stats: Stats | "missing" | undefined): Source | NamedProblem {
   if (stats === "missing") return { name, what: "there is no such file", help: "check the name" };

@@ -5,13 +5,15 @@ export interface FoundDocument {
   /** As it was named on the command line, or below a folder named there; with ":12" for the twelfth line of a file. */
   readonly name: string;
   readonly bytes: Uint8Array;
-  /** A whole text, or one line of NDJSON that holds a text. */
-  readonly shape: "text" | "record";
+  readonly shape: DocumentShape;
   /** What messages call the place the bytes came from: "the file". */
   readonly subject: string;
   /** Where it stood on the web, when an archive says so. */
   readonly url?: string;
 }
+
+/** A whole text; one line of NDJSON that holds a text; or what an importer made of something, as JSON. */
+export type DocumentShape = "text" | "record" | "imported";
 
 /** A problem that has the name of what it happened to. */
 export type NamedProblem = Problem & { readonly name: string };
@@ -24,8 +26,18 @@ export function isProblem<Other extends object>(found: Other | NamedProblem): fo
   return "what" in found;
 }
 
-/** How the articles stand in what is read. */
-export type InputShape = "text" | "ndjson" | "warc";
+/** How the articles stand in what is read: as text, or in a format that one of the importers reads. */
+export type InputShape = "text" | "ndjson" | "warc" | ImportFormat;
+
+/** The formats of `@news/core/importers`, by name. */
+export type ImportFormat = (typeof importFormats)[number];
+
+/** Written out here, so that whoever reads plain text loads no importer; a test compares. */
+export const importFormats = ["ninjs", "json-ld", "rss", "atom", "json-feed", "iptc-7901"] as const;
+
+export function isImportFormat(shape: InputShape): shape is ImportFormat {
+  return importFormats.some((format) => format === shape);
+}
 
 /** An article is never longer than this; what is, is something else. In bytes. */
 export const MOST_BYTES = 16 * 1024 * 1024;

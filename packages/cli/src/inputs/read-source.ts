@@ -4,7 +4,17 @@ import { createGunzip } from "node:zlib";
 import { fileProblem } from "@news/seeds";
 import type { Io } from "../io.ts";
 import { type Source, shapeOfName } from "./find-sources.ts";
-import { describeBytes, type Found, type InputShape, MOST_BYTES, type NamedProblem } from "./found.ts";
+import {
+  describeBytes,
+  type Found,
+  type ImportFormat,
+  type InputShape,
+  isImportFormat,
+  isProblem,
+  MOST_BYTES,
+  type NamedProblem,
+} from "./found.ts";
+import { importBytes } from "./import-bytes.ts";
 import { readLines } from "./read-lines.ts";
 import { readWarc, WarcError } from "./read-warc.ts";
 
@@ -34,7 +44,7 @@ export async function* readSource(source: Source, stdin: Io["stdin"], settings: 
     const raw = source.path === undefined ? stdin : createReadStream(source.path, { highWaterMark: CHUNK });
     const plain = await unpack(count(raw, settings.onBytes));
     const shape = settings.shape ?? (plain.isWarc ? "warc" : shapeOfName(source.name));
-    for await (const found of readers[shape](source, plain.chunks)) {
+    for await (const found of readShape(shape, source, plain.chunks)) {
       read += 1;
       yield found;
     }
@@ -43,31 +53,27 @@ export async function* readSource(source: Source, stdin: Io["stdin"], settings: 
   }
 }
 
-const readers: Readonly<
-  Record<InputShape, (source: Source, chunks: AsyncIterable<Uint8Array>) => AsyncIterable<Found>>
-> = {
-  async *text(source, chunks) {
-    const pieces: Uint8Array[] = [];
-    let length = 0;
-    for await (const chunk of chunks) {
-      length += chunk.length;
-      if (length <= MOST_BYTES) pieces.push(chunk);
-      else pieces.length = 0;
-    }
-    if (length > MOST_BYTES) {
-      yield { name: source.name, what: `it has ${describeBytes(length)}`, ...split };
-    } else {
-      yield { name: source.name, bytes: Buffer.concat(pieces), shape: "text", subject: subjectOf(source) };
-    }
+/** Of a format that is imported, lines of NDJSON are items, too. */
+function readShape(shape: InputShape, source: Source, chunks: AsyncIterable<Uint8Array>): AsyncIterable<Found> {
+  if (!isImportFormat(shape)) return readers[shape](source, chunks);
+  return shapeOfName(source.name) === "ndjson"
+    ? readImportedLines(shape, source, chunks)
+    : readImported(shape, source, chunks);
+}
+
+const readers = {
+  async *text(source: Source, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Found> {
+    const bytes = await readWhole(source, chunks);
+    yield isProblem(bytes) ? bytes : { name: source.name, bytes, shape: "text", subject: subjectOf(source) };
   },
-  async *ndjson(source, chunks) {
+  async *ndjson(source: Source, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Found> {
     for await (const { number, bytes, tooLong } of readLines(chunks)) {
       const name = `${source.name}:${number}`;
       if (tooLong === undefined) yield { name, bytes, shape: "record", subject: "the line" };
       else yield { name, what: `the line has ${describeBytes(tooLong)}`, ...split };
     }
   },
-  async *warc(source, chunks) {
+  async *warc(source: Source, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Found> {
     for await (const { number, bytes, url, tooLong } of readWarc(chunks)) {
       const name = `${source.name}:${number}`;
       if (tooLong !== undefined) yield { name, what: `the record has ${describeBytes(tooLong)}`, ...split };
@@ -75,6 +81,31 @@ const readers: Readonly<
     }
   },
 };
+
+async function* readImported(format: ImportFormat, source: Source, chunks: AsyncIterable<Uint8Array>) {
+  const bytes = await readWhole(source, chunks);
+  if (isProblem(bytes)) yield bytes;
+  else yield* await importBytes(bytes, { name: source.name, format, subject: subjectOf(source) });
+}
+
+async function* readImportedLines(format: ImportFormat, source: Source, chunks: AsyncIterable<Uint8Array>) {
+  for await (const found of readers.ndjson(source, chunks)) {
+    if (isProblem(found)) yield found;
+    else yield* await importBytes(found.bytes, { name: found.name, format, subject: found.subject });
+  }
+}
+
+/** All of it, unless it is longer than any article. */
+async function readWhole({ name }: Source, chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array | NamedProblem> {
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of chunks) {
+    length += chunk.length;
+    if (length <= MOST_BYTES) pieces.push(chunk);
+    else pieces.length = 0;
+  }
+  return length > MOST_BYTES ? { name, what: `it has ${describeBytes(length)}`, ...split } : Buffer.concat(pieces);
+}
 
 /** What the first look at a file says against reading it. */
 function whyNotReadable({ name, path }: Source): NamedProblem | undefined {

@@ -1,6 +1,7 @@
-import { type Table, tableFormats } from "./table.ts";
+import type { Table } from "./table.ts";
 
-const table: Table = {
+/** People, organisations, places, documents and events. */
+export const entities: Table = {
   columns: ["id", "type", "name", "aliases", "descriptions", "mentions", "spans", "links"],
   shown: ["id", "type", "mentions", "name", "descriptions"],
   rows: ({ article }) =>
@@ -15,6 +16,3 @@ const table: Table = {
       links,
     })),
 };
-
-/** People, organisations, places, documents and events. */
-export const entityFormats = tableFormats(table);

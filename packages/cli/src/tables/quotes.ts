@@ -1,11 +1,9 @@
 import { quoteColumns, quoteRows } from "@news/core/exporters/quotes-ndjson";
-import { type Table, tableFormats } from "./table.ts";
+import type { Table } from "./table.ts";
 
-const table: Table = {
+/** Who said what. */
+export const quotes: Table = {
   columns: quoteColumns,
   shown: ["id", "kind", "source", "cueLemma", "text"],
   rows: ({ article }) => quoteRows(article).map((row) => ({ ...row })),
 };
-
-/** Who said what. */
-export const quoteFormats = tableFormats(table);

@@ -16,8 +16,14 @@ export interface Table {
   readonly rows: (input: ParsedInput) => readonly Row[];
 }
 
+type TableFormat = "table" | "csv" | "ndjson";
+
+export function isTableFormat(name: string): name is TableFormat {
+  return name === "table" || name === "csv" || name === "ndjson";
+}
+
 /** The formats of a table: to read, for spreadsheets, for programs. Each row begins with the file. */
-export function tableFormats(table: Table): Readonly<Record<"table" | "csv" | "ndjson", OutputFormat>> {
+export function tableFormats(table: Table): Readonly<Record<TableFormat, OutputFormat>> {
   const header = csvLine(["file", ...table.columns]);
   return {
     table: {

@@ -1,4 +1,5 @@
 import { type Found, isProblem } from "../inputs/found.ts";
+import { joinBytes } from "./join-bytes.ts";
 import type { Batch, BatchItem } from "./task.ts";
 
 /** A batch is full when it has this many bytes or documents. */
@@ -22,21 +23,10 @@ export async function* batchDocuments(found: AsyncIterable<Found>, most = FULL_I
       items.push({ ...rest, end: length });
     }
     if (items.length < most && length < FULL_BYTES) continue;
-    yield { items, bytes: join(pieces, length) };
+    yield { items, bytes: joinBytes(pieces, length) };
     items = [];
     pieces = [];
     length = 0;
   }
-  if (items.length > 0) yield { items, bytes: join(pieces, length) };
-}
-
-/** Always a copy in a buffer of its own: a chunk that was read holds other documents, too. */
-function join(pieces: readonly Uint8Array[], length: number): Uint8Array {
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
+  if (items.length > 0) yield { items, bytes: joinBytes(pieces, length) };
 }

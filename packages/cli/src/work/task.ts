@@ -1,5 +1,5 @@
 import type { ParseOptions } from "@news/core";
-import type { NamedProblem } from "../inputs/found.ts";
+import type { DocumentShape, NamedProblem } from "../inputs/found.ts";
 import type { ScreenFacts } from "../screen.ts";
 
 /** What to do with every document. Plain data: it is sent to the threads. */
@@ -7,6 +7,8 @@ export interface Task {
   /** Name of the format, such as "parse/ndjson"; see `formats/load-format.ts`. */
   readonly format: string;
   readonly options: ParseOptions;
+  /** Whether names are found with the trained recogniser, too, where it knows the language. */
+  readonly recognises: boolean;
   /** The field of a line of NDJSON that holds the text. */
   readonly field: string;
   /** Whether there may be more than one article. */
@@ -21,7 +23,7 @@ export type BatchItem =
   | {
       readonly name: string;
       readonly end: number;
-      readonly shape: "text" | "record";
+      readonly shape: DocumentShape;
       readonly subject: string;
       readonly url?: string;
     }

@@ -2,16 +2,17 @@ import { metadataFields, type NewsDocument, parseDocument, readMetadata } from "
 import { decodeText } from "@news/seeds";
 import { loadFormat } from "../formats/load-format.ts";
 import type { OutputFormat, OutputSettings, ParsedInput } from "../formats/output-format.ts";
-import type { FoundDocument, NamedProblem } from "../inputs/found.ts";
+import type { DocumentShape, FoundDocument, NamedProblem } from "../inputs/found.ts";
 import { isProblem } from "../inputs/found.ts";
 import { createScreen } from "../screen.ts";
+import { joinBytes } from "./join-bytes.ts";
 import type { AnswerItem, Answers, Batch, Task } from "./task.ts";
 
 /** Does a task with batch after batch; in a thread of its own or in the one that asks. */
 export type Work = (batch: Batch) => Answers;
 
 /**
- * Prepares a task: loads its format once.
+ * Prepares a task: loads its format, and the recogniser when one is wanted, once.
  *
  * @example
  * const work = await prepareWork(task);
@@ -19,8 +20,16 @@ export type Work = (batch: Batch) => Answers;
  */
 export async function prepareWork(task: Task): Promise<Work> {
   const format = await loadFormat(task.format);
+  const work = await withRecogniser(task);
   const settings: OutputSettings = { several: task.several, screen: createScreen(task.screen), more: task.more ?? {} };
-  return (batch) => workOnBatch(batch, task, format, settings);
+  return (batch) => workOnBatch(batch, work, format, settings);
+}
+
+/** The task with the recogniser of names in its options, when it wants one; a thread loads its own. */
+export async function withRecogniser(task: Task): Promise<Task> {
+  if (!task.recognises) return task;
+  const { recogniser } = await import("@news/recogniser-de");
+  return { ...task, options: { ...task.options, recogniser } };
 }
 
 function workOnBatch(batch: Batch, task: Task, format: OutputFormat, settings: OutputSettings): Answers {
@@ -44,18 +53,7 @@ function workOnBatch(batch: Batch, task: Task, format: OutputFormat, settings: O
     end += answer.length;
     items.push({ name: item.name, end });
   }
-  return { items, bytes: join(outputs, end) };
-}
-
-/** A buffer of its own, so that it can be handed over to another thread. */
-function join(pieces: readonly Uint8Array[], length: number): Uint8Array {
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
+  return { items, bytes: joinBytes(outputs, end) };
 }
 
 const encoder = new TextEncoder();
@@ -80,14 +78,21 @@ export function parseFound(document: FoundDocument, task: Task): ParsedInput | N
     return { name, what, help: isEmptyInput ? "send an article through it" : help };
   }
   try {
-    return document.shape === "text"
-      ? parseText(document, decoded.text, task)
-      : parseRecord(document, decoded.text, task);
+    return parsers[document.shape](document, decoded.text, task);
   } catch (error) {
     // No text makes the parser throw; should one do so all the same, the others are still printed.
     const what = `the parser failed (${error instanceof Error ? error.message : String(error)})`;
     return { name, what, help: "please report this with the file" };
   }
+}
+
+const parsers: Readonly<
+  Record<DocumentShape, (document: FoundDocument, text: string, task: Task) => ParsedInput | NamedProblem>
+> = { text: parseText, record: parseRecord, imported: parseImported };
+
+/** What an importer of ours wrote in another thread. */
+function parseImported({ name }: FoundDocument, json: string, { options }: Task): ParsedInput {
+  return { name, article: parseDocument(JSON.parse(json) as NewsDocument, options), firstLine: 1 };
 }
 
 function parseText({ name, url }: FoundDocument, text: string, { options }: Task): ParsedInput {
