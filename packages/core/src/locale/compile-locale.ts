@@ -5,10 +5,11 @@ import { compilePhrases, type PhraseFinder } from "../text/phrases.ts";
 import { vocabulary } from "../text/vocabulary.ts";
 import { compileCasedWordSet, compileWordSet, type WordSet } from "../text/word-set.ts";
 import { splitWords, type Word } from "../text/words.ts";
-import { compileEntities, type EntityTables, type Gender } from "./compile-entities.ts";
+import { compileEntities, type EntityTables } from "./compile-entities.ts";
 import { compileSentences, type SentenceTables } from "./compile-sentences.ts";
 import { compileSyllables, type SyllableTables } from "./compile-syllables.ts";
 import { compileTimes, type TimeTables } from "./compile-times.ts";
+import type { Gender } from "./inflect-person.ts";
 import type { LayoutData, LocalePack, PhraseLists } from "./locale-pack.ts";
 
 /** The four ways in which a phrase can give a line away, each as one finder. */

@@ -1,5 +1,6 @@
-import type { Gender, KnownName } from "../../locale/compile-entities.ts";
 import type { Locale } from "../../locale/compile-locale.ts";
+import type { Gender } from "../../locale/inflect-person.ts";
+import type { KnownName } from "../../locale/list-known-names.ts";
 import type { EntityType, Mention } from "../../model/entity.ts";
 import type { Span } from "../../text/span.ts";
 import type { Word } from "../../text/words.ts";
@@ -46,9 +47,11 @@ export interface Look {
   readonly text: string;
   readonly sentence: EntitySentence;
   readonly words: readonly Word[];
+  /** What is known of each word: bits of `locale/name-flags.ts`. */
+  readonly flags: readonly number[];
   readonly locale: Locale;
-  /** What `knownAt` has found so far, by index of the word. */
-  readonly lookedUp: (KnownMatch | undefined)[];
+  /** What `knownAt` has found so far, by index of the word; `null` where it found nothing. */
+  readonly lookedUp: (KnownMatch | null | undefined)[];
 }
 
 /** A listed name found at some word. */
@@ -57,8 +60,14 @@ export interface KnownMatch {
   readonly length: number;
 }
 
-/** Looks for a name that begins at this word. */
-export type Rule = (look: Look, at: number) => Candidate | undefined;
+/** Looks for names that begin at a word. */
+export interface Rule {
+  /** Bits of `locale/name-flags.ts`: the first word must have one of them. */
+  readonly opens: number;
+  /** Bits of which some word of the sentence must have one. */
+  readonly needs?: number;
+  readonly find: (look: Look, at: number) => Candidate | undefined;
+}
 
 /** The span of a candidate in the text. */
 export function spanOf({ span, sentence, from, to }: Candidate): Span {

@@ -1,10 +1,10 @@
 import type { Locale } from "../../locale/compile-locale.ts";
+import { HYPHENED } from "../../locale/name-flags.ts";
 import type { Recogniser } from "../../locale/recogniser.ts";
 import type { Candidate, Look } from "./candidate.ts";
-import { compoundParts } from "./rules/nationality.ts";
-import { nameRules, smallWordRules } from "./rules.ts";
+import { findCompoundParts } from "./rules/compound-parts.ts";
+import { nameRules, openers } from "./rules.ts";
 import type { EntitySentence } from "./sentence.ts";
-import { isNameWord } from "./word-facts.ts";
 
 /** Everything that any rule takes for a name, and what the recogniser says; overlaps and doubts are settled later. */
 export function findCandidates(
@@ -15,18 +15,17 @@ export function findCandidates(
 ): Candidate[] {
   const found: Candidate[] = [];
   for (const sentence of sentences) {
-    const look: Look = { text, sentence, words: sentence.words, locale, lookedUp: [] };
-    for (let at = 0; at < sentence.words.length; at += 1) {
-      const word = sentence.words[at];
-      if (word === undefined || word.kind === "mark") continue;
-      // Most small words are articles and their like, which no rule begins with.
-      if (!isNameWord(word) && locale.stopWords.has(word)) continue;
-      const rules = word.kind === "number" || isNameWord(word) ? nameRules : smallWordRules;
-      for (const rule of rules) {
-        const candidate = rule(look, at);
+    const { words, flags, anyFlags } = sentence;
+    const look: Look = { text, sentence, words, flags, locale, lookedUp: [] };
+    const rules = nameRules.filter(({ needs = anyFlags }) => (needs & anyFlags) !== 0);
+    for (const [at, own] of flags.entries()) {
+      if ((own & openers) === 0) continue;
+      for (const { opens, find } of rules) {
+        if ((own & opens) === 0) continue;
+        const candidate = find(look, at);
         if (candidate !== undefined) found.push(candidate);
       }
-      found.push(...compoundParts(look, at));
+      if ((own & HYPHENED) !== 0) findCompoundParts(look, at, found);
     }
     if (recogniser !== undefined) found.push(...recognised(sentence, recogniser));
   }

@@ -35,7 +35,7 @@ interface EntityInput {
 export function findEntities(input: EntityInput): EntityDraft[] {
   const { text, locale } = input;
   if (locale === undefined) return [];
-  const sentences = splitEntitySentences(text, input.blocks, input.words, input.sentences);
+  const sentences = splitEntitySentences(input.blocks, input.words, input.sentences, locale);
   const recogniser = input.recogniser?.languages.includes(locale.pack.code) === true ? input.recogniser : undefined;
 
   const found = [...namedElsewhere(input, sentences, locale), ...findCandidates(text, sentences, locale, recogniser)];

@@ -5,7 +5,7 @@ import type { Dateline } from "../../model/dateline.ts";
 import { lastStartingAt, type Span } from "../../text/span.ts";
 import type { BlockDraft, LineWords } from "../layers.ts";
 import type { Candidate } from "./candidate.ts";
-import type { EntitySentence } from "./sentence.ts";
+import { type EntitySentence, readSentence } from "./sentence.ts";
 
 /** What other stages have read already. */
 export interface NamedElsewhere {
@@ -31,12 +31,13 @@ export function namedElsewhere(
       organisations.map(({ span }) => [span, "organisation", "entities/credit"] as const),
     ),
   ];
+  if (named.length === 0) return [];
   const starts = sentences.map(({ words: [first] }) => ({ start: first?.start ?? 0, end: 0 }));
   return named.flatMap(([span, type, rule]) => {
     const block = span === undefined ? -1 : lastStartingAt(blocks, span.start);
     if (span === undefined || block < 0) return [];
     const around = sentences[lastStartingAt(starts, span.start)];
-    const sentence = around?.block === block ? around : outside(block, words[block] ?? []);
+    const sentence = around?.block === block ? around : outside(block, words[block] ?? [], locale);
     const from = lastStartingAt(sentence.words, span.start);
     const to = lastStartingAt(sentence.words, span.end - 1) + 1;
     return from < 0 || from >= to ? [] : [toCandidate({ sentence, from, to, rule, type }, span, locale)];
@@ -44,8 +45,8 @@ export function namedElsewhere(
 }
 
 /** A line that is no sentence: nothing else is looked for in it. */
-function outside(block: number, words: EntitySentence["words"]): EntitySentence {
-  return { index: -1 - block, block, words, title: true };
+function outside(block: number, words: EntitySentence["words"], locale: Locale): EntitySentence {
+  return readSentence({ index: -1 - block, block, words, title: true }, locale);
 }
 
 function toCandidate(

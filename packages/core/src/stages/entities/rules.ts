@@ -7,7 +7,7 @@ import { event, paper } from "./rules/paper-and-event.ts";
 import { behindRole, givenAndSurname, surnameEnding } from "./rules/person.ts";
 import { behindPlaceTitle, behindPreposition, placeEnding, placeOpener, placeTail, townEnding } from "./rules/place.ts";
 
-/** Rules about capitalised words, in no order: what they find is weighed afterwards. */
+/** Everything that finds names, in no order: what the rules find is weighed afterwards. */
 export const nameRules: readonly Rule[] = [
   knownName,
   givenAndSurname,
@@ -30,5 +30,5 @@ export const nameRules: readonly Rule[] = [
   paper,
 ];
 
-/** Rules that may begin with a small word. */
-export const smallWordRules: readonly Rule[] = [knownName, nationality, nationalBody, paper];
+/** A word without any of these bits opens no name. */
+export const openers = nameRules.reduce((bits, { opens }) => bits | opens, 0);

@@ -1,17 +1,31 @@
-import type { EndingClass, Gender, KnownName } from "../../locale/compile-entities.ts";
 import type { Locale } from "../../locale/compile-locale.ts";
+import type { Gender } from "../../locale/inflect-person.ts";
+import type { KnownName } from "../../locale/list-known-names.ts";
+import { CAPITAL, KNOWN_OPENER, MIXED, STOP } from "../../locale/name-flags.ts";
 import { isDigit, isLower, isUpper } from "../../text/letters.ts";
-import { isCapitalised, type Word } from "../../text/words.ts";
+import type { Word } from "../../text/words.ts";
 import type { KnownMatch, Look } from "./candidate.ts";
+import type { EntitySentence } from "./sentence.ts";
 
-/** Whether the word could be part of a name: a capital in front, and no small word that merely opens the sentence. */
-export function isNameWord(word: Word | undefined): word is Word & { readonly kind: "word" } {
-  return word !== undefined && word.kind === "word" && isCapitalised(word);
+/** Whether the word has one of these bits of `locale/name-flags.ts`; there is none outside the sentence. */
+export function has({ flags }: Pick<EntitySentence, "flags">, at: number, bits: number): boolean {
+  return ((flags[at] ?? 0) & bits) !== 0;
 }
 
-/** Whether the word is a small word of the language, whatever its case: "Die", "Nach". */
-export function isFunctionWord(word: Word, locale: Locale): boolean {
-  return locale.stopWords.has(word);
+/** Whether the word could be part of a name: a capital in front, and no small word that merely opens the sentence. */
+export function isName({ flags }: Pick<EntitySentence, "flags">, at: number): boolean {
+  return ((flags[at] ?? 0) & (CAPITAL | STOP)) === CAPITAL;
+}
+
+/** The word as written, "" outside the sentence. */
+export function textAt({ words }: Pick<Look, "words">, at: number): string {
+  return words[at]?.text ?? "";
+}
+
+/** How many letters the word has. */
+export function lengthAt({ words }: Pick<Look, "words">, at: number): number {
+  const word = words[at];
+  return word === undefined ? 0 : word.end - word.start;
 }
 
 /** The name without the ending that says who owns something: "Putin" for "Putins", "Putin’s". */
@@ -22,23 +36,26 @@ export function withoutGenitive(name: string, locale: Locale): string {
 
 /** The listed name that begins here, the longest; a last word in the genitive counts. */
 export function knownAt(look: Look, at: number): KnownMatch | undefined {
-  // Several rules ask about the same word.
   const { lookedUp } = look;
-  if (!(at in lookedUp)) lookedUp[at] = findKnown(look, at);
-  return lookedUp[at];
+  if (!has(look, at, KNOWN_OPENER | CAPITAL)) return undefined;
+  // Several rules ask about the same word.
+  const before = lookedUp[at];
+  if (before !== undefined) return before ?? undefined;
+  const found = findKnown(look, at);
+  lookedUp[at] = found ?? null;
+  return found;
 }
 
-function findKnown(
-  { words, locale }: Look,
-  at: number,
-): { readonly value: KnownName; readonly length: number } | undefined {
-  const word = words[at];
-  if (word === undefined || word.kind === "mark") return undefined;
-  const match = locale.entities.known.matchAt(words, at);
-  if (match !== undefined || !isNameWord(word)) return match;
-  const plain = withoutGenitive(word.text, locale);
+function findKnown(look: Look, at: number): KnownMatch | undefined {
+  const { words, locale } = look;
+  const match = has(look, at, KNOWN_OPENER) ? locale.entities.known.matchAt(words, at) : undefined;
+  if (match !== undefined || !has(look, at, CAPITAL)) return match;
+  const { text } = words[at] as Word;
+  const plain = withoutGenitive(text, locale);
   const value =
-    locale.entities.knownWords.get(plain) ?? prefixedPlace(word.text, locale) ?? prefixedPlace(plain, locale);
+    (plain === text ? undefined : locale.entities.knownWords.get(plain)) ??
+    prefixedPlace(text, locale) ??
+    (plain === text ? undefined : prefixedPlace(plain, locale));
   return value === undefined ? undefined : { value, length: 1 };
 }
 
@@ -56,58 +73,47 @@ function prefixedPlace(name: string, locale: Locale): KnownName | undefined {
 }
 
 /** Roman numerals of rulers: "II" in "Friedrich II." */
-export function isRoman(word: Word | undefined): boolean {
-  return word !== undefined && word.kind === "word" && /^[IVX]{1,5}$/.test(word.text);
+export function isRoman(look: Look, at: number): boolean {
+  return has(look, at, CAPITAL) && /^[IVX]{1,5}$/.test(textAt(look, at));
 }
 
-/** The gender of a given name; `null` when the word is none. The first part of a double name decides. */
-export function givenName(word: Word | undefined, locale: Locale): Gender | null {
-  if (word === undefined || word.kind !== "word") return null;
+/** The gender that a given name tells. The first part of a double name decides. */
+export function genderOf(name: string, locale: Locale): Gender {
   const { given } = locale.entities;
-  if (given.has(word.text)) return given.get(word.text);
-  const hyphen = word.text.indexOf("-");
-  if (hyphen < 0) return null;
-  const first = word.text.slice(0, hyphen);
-  return given.has(first) && isUpper(word.text.charCodeAt(hyphen + 1)) && given.has(word.text.slice(hyphen + 1))
-    ? given.get(first)
-    : null;
-}
-
-/** What the end of the word gives away: a role, an organisation's head, a common noun. */
-export function endingOf(
-  word: Word,
-  locale: Locale,
-): { readonly value: EndingClass; readonly length: number } | undefined {
-  return locale.entities.endings.match(word.folded);
+  return given.has(name) ? given.get(name) : given.get(name.slice(0, Math.max(0, name.indexOf("-"))));
 }
 
 /** "J" before a full stop. */
-export function isInitial(words: readonly Word[], at: number): boolean {
+export function isInitial(look: Look, at: number): boolean {
+  const { words } = look;
   const word = words[at];
-  return (
-    word !== undefined &&
-    word.kind === "word" &&
-    (word.text.length === 1 || word.text === "Ch" || word.text === "Th") &&
-    isUpper(word.text.charCodeAt(0)) &&
-    words[at + 1]?.text === "." &&
-    words[at + 1]?.start === word.end
-  );
+  if (word === undefined || word.end - word.start > 2 || !has(look, at, CAPITAL)) return false;
+  const single = word.end - word.start === 1 || word.text === "Ch" || word.text === "Th";
+  return single && isStop(look, at + 1) && words[at + 1]?.start === word.end;
+}
+
+/** Whether a full stop stands there. */
+export function isStop({ words, text }: Look, at: number): boolean {
+  const word = words[at];
+  return word !== undefined && word.kind === "mark" && text.charCodeAt(word.start) === 0x2e;
 }
 
 /** Two to six capitals and digits, at least two of them capitals: "SPD", "G20", "BayernLB" not. */
-export function isAcronym(word: Word | undefined): word is Word & { readonly kind: "word" } {
-  if (word === undefined || word.kind !== "word" || word.text.length < 2 || word.text.length > 6) return false;
+export function isAcronym(look: Pick<EntitySentence, "words" | "flags">, at: number): boolean {
+  if (!has(look, at, CAPITAL) || has(look, at, MIXED)) return false;
+  const text = textAt(look, at);
+  if (text.length < 2 || text.length > 6) return false;
   let capitals = 0;
-  for (let at = 0; at < word.text.length; at += 1) {
-    const code = word.text.charCodeAt(at);
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
     if (isUpper(code)) capitals += 1;
     else if (!isDigit(code)) return false;
   }
   return capitals >= 2;
 }
 
-/** Whether a small letter stands anywhere in the word. */
-export function hasSmallLetter(word: Word): boolean {
-  for (let at = 0; at < word.text.length; at += 1) if (isLower(word.text.charCodeAt(at))) return true;
-  return false;
+/** Whether the word opens with a small letter. */
+export function isSmall({ words }: Look, at: number): boolean {
+  const word = words[at];
+  return word !== undefined && word.kind === "word" && isLower(word.initial);
 }

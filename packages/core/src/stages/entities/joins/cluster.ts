@@ -1,4 +1,5 @@
-import type { Gender, KnownName } from "../../../locale/compile-entities.ts";
+import type { Gender } from "../../../locale/inflect-person.ts";
+import type { KnownName } from "../../../locale/list-known-names.ts";
 import type { EntityType, Mention } from "../../../model/entity.ts";
 import type { Span } from "../../../text/span.ts";
 import type { Description } from "../candidate.ts";

@@ -1,5 +1,5 @@
-import type { Gender } from "../../../locale/compile-entities.ts";
 import type { Locale } from "../../../locale/compile-locale.ts";
+import type { Gender } from "../../../locale/inflect-person.ts";
 import { type Candidate, spanOf } from "../candidate.ts";
 import { withoutGenitive } from "../word-facts.ts";
 import type { Cluster } from "./cluster.ts";

@@ -1,10 +1,13 @@
-import type { Gender, Pronoun } from "../../../locale/compile-entities.ts";
+import type { Pronoun } from "../../../locale/compile-entities.ts";
 import type { Locale } from "../../../locale/compile-locale.ts";
+import type { Gender } from "../../../locale/inflect-person.ts";
+import { PRONOUN, ROLE } from "../../../locale/name-flags.ts";
 import { isUpper } from "../../../text/letters.ts";
 import type { Word } from "../../../text/words.ts";
 import type { QuoteDraft } from "../../layers.ts";
 import { roleBefore } from "../rules/role.ts";
 import type { EntitySentence } from "../sentence.ts";
+import { has } from "../word-facts.ts";
 import type { Cluster } from "./cluster.ts";
 import { type QuoteFrames, toQuoteFrames } from "./quote-frames.ts";
 import { type TimelineEntry, toTimeline } from "./timeline.ts";
@@ -61,7 +64,7 @@ export function resolveReferences(
     const { words } = sentence;
     for (let at = 0; at < words.length; at += 1) {
       const word = words[at];
-      if (word === undefined || word.kind !== "word") continue;
+      if (word === undefined || !has(sentence, at, PRONOUN | ROLE)) continue;
       for (; (timeline[next]?.mention.start ?? word.start + 1) <= word.start; next += 1) {
         const entry = timeline[next];
         if (entry !== undefined) note(entry);
@@ -79,6 +82,11 @@ export function resolveReferences(
       cluster.mentions.push(mention);
       if (form === "pronoun") cluster.gender ??= reference.gender;
       note({ cluster, mention });
+    }
+    const end = words.at(-1)?.end ?? 0;
+    for (; (timeline[next]?.mention.start ?? end) < end; next += 1) {
+      const entry = timeline[next];
+      if (entry !== undefined) note(entry);
     }
   }
 }
@@ -102,13 +110,13 @@ type Reference =
 
 /** A pronoun that can stand for one person. */
 function readPronoun(
-  { words, title }: EntitySentence,
+  { words, title, flags }: EntitySentence,
   at: number,
   frames: QuoteFrames,
   locale: Locale,
 ): Reference | undefined {
   const word = words[at];
-  if (word === undefined || word.text.length > 6 || title) return undefined;
+  if (word === undefined || title || !has({ flags }, at, PRONOUN)) return undefined;
   const pronoun = locale.entities.pronouns.get(word.folded);
   if (pronoun === undefined || pronoun === "several") return undefined;
   // "Sie" and "Ihr" inside a sentence speak to the reader; so does "Sie" that opens what somebody says.
@@ -157,8 +165,9 @@ function readRole(
   upcoming: TimelineEntry | undefined,
   locale: Locale,
 ): Reference | undefined {
-  const { words } = sentence;
-  const role = roleBefore({ text, sentence, words, locale, lookedUp: [] }, at + 1);
+  if (!has(sentence, at, ROLE)) return undefined;
+  const { words, flags } = sentence;
+  const role = roleBefore({ text, sentence, words, flags, locale, lookedUp: [] }, at + 1);
   const article = role === undefined ? undefined : words[role.from - 1];
   if (role === undefined || article === undefined || !role.person.one || !locale.entities.definite.has(article.folded))
     return undefined;

@@ -11,8 +11,9 @@ export function introduceAcronyms(text: string, candidates: readonly Candidate[]
   return candidates.map((candidate) => {
     const { sentence, to, type, form } = candidate;
     if (type !== "organisation" && type !== "event") return candidate;
-    const [opening, short, closing] = sentence.words.slice(to, to + 3);
-    const introduced = form !== "acronym" && opening?.text === "(" && isAcronym(short) && closing?.text === ")";
+    const short = sentence.words[to + 1];
+    if (form === "acronym" || short === undefined || !isAcronym(sentence, to + 1)) return candidate;
+    const introduced = sentence.words[to]?.text === "(" && sentence.words[to + 2]?.text === ")";
     return introduced ? { ...candidate, acronym: text.slice(short.start, short.end) } : candidate;
   });
 }

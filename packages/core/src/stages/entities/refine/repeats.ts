@@ -1,8 +1,9 @@
 import type { Locale } from "../../../locale/compile-locale.ts";
+import { PLACE_PREPOSITION } from "../../../locale/name-flags.ts";
 import type { EntityType } from "../../../model/entity.ts";
 import { type Candidate, spanOf } from "../candidate.ts";
 import type { EntitySentence } from "../sentence.ts";
-import { isFunctionWord, isNameWord, withoutGenitive } from "../word-facts.ts";
+import { has, isName, withoutGenitive } from "../word-facts.ts";
 
 /** What a single word stands for elsewhere in the article. */
 interface Seen {
@@ -38,10 +39,10 @@ export function repeatNames(
   const added: Candidate[] = [];
   for (const sentence of sentences) {
     for (const [at, word] of sentence.words.entries()) {
-      if (!isNameWord(word) || taken.has(word.start)) continue;
+      if (!isName(sentence, at) || taken.has(word.start)) continue;
       const plain = withoutGenitive(word.text, locale);
       const known = seen.get(word.text) ?? (plain === word.text ? undefined : seen.get(plain));
-      if (known === undefined || isFunctionWord(word, locale)) continue;
+      if (known === undefined) continue;
       const { like, type, form } = known;
       added.push({
         sentence,
@@ -100,9 +101,7 @@ function retype(text: string, candidate: Candidate, seen: ReadonlyMap<string, Se
   const name = text.slice(start, end);
   const known = seen.get(name) ?? seen.get(withoutGenitive(name, locale));
   if (known === undefined || known.form !== "surname" || (type === "person" && form === "surname")) return candidate;
-  const before = sentence.words[from - 1];
-  if (type === "place" && before !== undefined && locale.entities.placePrepositions.has(before.folded))
-    return candidate;
+  if (type === "place" && has(sentence, from - 1, PLACE_PREPOSITION)) return candidate;
   const { known: _listed, ...rest } = candidate;
   return { ...rest, type: "person", form: "surname", rule: "entities/surname-of-before" };
 }

@@ -1,36 +1,37 @@
+import { CAPITAL, KNOWN_OPENER, PLACE_PREPOSITION, STOP } from "../../../locale/name-flags.ts";
 import type { Look, Rule } from "../candidate.ts";
-import { isFunctionWord, knownAt } from "../word-facts.ts";
+import { has, knownAt, textAt } from "../word-facts.ts";
 
 /**
  * Names of the lists: countries, cities, parties, firms, media, events.
  *
  *     in Berlin; Deutschlands; die Vereinigten Staaten; der „Spiegel“; im Zweiten Weltkrieg
- *        ^^^^^^  ^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^        ^^^^^^^      ^^^^^^^^^^^^^^^^^^
+ *        ^^^^^^  ^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^        ^^^^^^^      ^^^^^^^^^^^^^^^^^^
  */
-export const knownName: Rule = (look, at) => {
-  const { words, locale, sentence } = look;
-  const match = knownAt(look, at);
-  if (match === undefined) return undefined;
-  const word = words[at];
-  if (word === undefined || (match.length === 1 && isFunctionWord(word, locale))) return undefined;
-  if (match.length === 1 && match.value.type === "place" && isGivenAway(look, at)) return undefined;
-  // "Die Zeit" opens many a sentence that is not about the paper.
-  if (at === 0 && match.value.medium === true && isFunctionWord(word, locale)) return undefined;
-  const { type, acronym, body } = match.value;
-  return {
-    sentence,
-    from: at,
-    to: at + match.length,
-    type,
-    form: body === true ? "role" : type === "person" ? "surname" : acronym === true ? "acronym" : "full",
-    score: type === "person" ? 0.7 : 0.85,
-    rule: "entities/known-name",
-    known: match.value,
-  };
+export const knownName: Rule = {
+  opens: KNOWN_OPENER | CAPITAL,
+  find(look, at) {
+    const match = knownAt(look, at);
+    if (match === undefined) return undefined;
+    if (match.length === 1 && has(look, at, STOP)) return undefined;
+    if (match.length === 1 && match.value.type === "place" && isGivenAway(look, at)) return undefined;
+    // "Die Zeit" opens many a sentence that is not about the paper.
+    if (at === 0 && match.value.medium === true && has(look, at, STOP)) return undefined;
+    const { type, acronym, body } = match.value;
+    return {
+      sentence: look.sentence,
+      from: at,
+      to: at + match.length,
+      type,
+      form: body === true ? "role" : type === "person" ? "surname" : acronym === true ? "acronym" : "full",
+      score: type === "person" ? 0.7 : 0.85,
+      rule: "entities/known-name",
+      known: match.value,
+    };
+  },
 };
 
 /** "das Essen", "Reading": a place that is a word of the language counts only behind a preposition of place. */
-function isGivenAway({ words, locale }: Look, at: number): boolean {
-  const { ambiguousPlaces, placePrepositions } = locale.entities;
-  return ambiguousPlaces.has(words[at]?.text ?? "") && !placePrepositions.has(words[at - 1]?.folded ?? "");
+function isGivenAway(look: Look, at: number): boolean {
+  return look.locale.entities.ambiguousPlaces.has(textAt(look, at)) && !has(look, at - 1, PLACE_PREPOSITION);
 }

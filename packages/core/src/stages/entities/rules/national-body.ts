@@ -1,5 +1,6 @@
+import { LAND_ADJECTIVE, ORGANISATION_HEAD } from "../../../locale/name-flags.ts";
 import type { Rule } from "../candidate.ts";
-import { endingOf } from "../word-facts.ts";
+import { has, lengthAt } from "../word-facts.ts";
 
 /**
  * A body of a state that has no name but its description.
@@ -7,27 +8,26 @@ import { endingOf } from "../word-facts.ts";
  *     aus einer Mitteilung des chinesischen Außenministeriums
  *                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
-export const nationalBody: Rule = ({ words, locale, sentence }, at) => {
-  const adjective = words[at];
-  const head = words[at + 1];
-  if (adjective === undefined || head === undefined || head.kind !== "word" || adjective.end - adjective.start < 4)
-    return undefined;
-  const land = locale.entities.adjectives.get(adjective.folded);
-  if (land === undefined) return undefined;
-  // English bodies may be two words: "Chinese foreign ministry".
-  const second = words[at + 2];
-  const long = endingOf(head, locale)?.value.kind !== "organisation" && second?.kind === "word";
-  const body = long ? second : head;
-  if (endingOf(body, locale)?.value.kind !== "organisation") return undefined;
-  if (long && (locale.pack.statistics.capitalisedNouns || locale.functionWords.has(head))) return undefined;
-  return {
-    sentence,
-    from: at,
-    to: at + (long ? 3 : 2),
-    type: "organisation",
-    form: "role",
-    score: 0.8,
-    rule: "entities/national-body",
-    inside: true,
-  };
+export const nationalBody: Rule = {
+  opens: LAND_ADJECTIVE,
+  needs: ORGANISATION_HEAD,
+  find(look, at) {
+    const { words, locale, sentence } = look;
+    const head = words[at + 1];
+    if (head === undefined || head.kind !== "word" || lengthAt(look, at) < 4) return undefined;
+    // English bodies may be two words: "Chinese foreign ministry".
+    const long = !has(look, at + 1, ORGANISATION_HEAD);
+    if (long && (locale.pack.statistics.capitalisedNouns || locale.functionWords.has(head))) return undefined;
+    if (!has(look, long ? at + 2 : at + 1, ORGANISATION_HEAD)) return undefined;
+    return {
+      sentence,
+      from: at,
+      to: at + (long ? 3 : 2),
+      type: "organisation",
+      form: "role",
+      score: 0.8,
+      rule: "entities/national-body",
+      inside: true,
+    };
+  },
 };

@@ -1,6 +1,7 @@
+import { CAPITAL, CLUB, LEGAL_FORM, MIXED, NUMBER, ORGANISATION_HEAD } from "../../../locale/name-flags.ts";
 import { isAllCaps, type Word } from "../../../text/words.ts";
 import type { Candidate, Look, Rule } from "../candidate.ts";
-import { endingOf, isAcronym, isFunctionWord, isNameWord, isRoman, knownAt } from "../word-facts.ts";
+import { has, isAcronym, isName, isRoman, isStop, knownAt, lengthAt, textAt } from "../word-facts.ts";
 
 const LONGEST = 6;
 
@@ -10,19 +11,19 @@ const LONGEST = 6;
  *     die Muster Maschinenbau GmbH; die Beispiel & Co. KG
  *         ^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^
  */
-export const legalForm: Rule = (look, at) => {
-  const { words, locale } = look;
-  let to = at;
-  let form = 0;
-  while (to < words.length && to - at < LONGEST + 2) {
-    const word = words[to];
-    if (word === undefined) break;
-    if (to > at && locale.entities.legalForms.has(word.text)) form = to + 1;
-    else if (!isNameWord(word) && word.text !== "&" && !(word.text === "." && form === to)) break;
-    else if (to === at && isFunctionWord(word, locale)) break;
-    to += 1;
-  }
-  return form === 0 ? undefined : organisation(look, at, form, "entities/legal-form", 0.85);
+export const legalForm: Rule = {
+  opens: CAPITAL,
+  needs: LEGAL_FORM,
+  find(look, at) {
+    const { words } = look;
+    if (!isName(look, at)) return undefined;
+    let form = 0;
+    for (let to = at + 1; to < words.length && to - at < LONGEST + 2; to += 1) {
+      if (has(look, to, LEGAL_FORM)) form = to + 1;
+      else if (!has(look, to, CAPITAL) && textAt(look, to) !== "&" && !(form === to && isStop(look, to))) break;
+    }
+    return form === 0 ? undefined : organisation(look, at, form, "entities/legal-form", 0.85);
+  },
 };
 
 /**
@@ -31,61 +32,42 @@ export const legalForm: Rule = (look, at) => {
  *     1. FC Muster; SV Werder Beispiel; der Muster SC
  *     ^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^^^      ^^^^^^^^^
  */
-export const club: Rule = (look, at) => {
-  const { words, locale } = look;
-  const { clubs } = locale.entities;
-  let to = at;
-  if (words[to]?.kind === "number" && words[to + 1]?.text === ".") to += 2;
-  const numbered = to > at;
-  if (clubs.has(words[to]?.text ?? "")) {
-    while (clubs.has(words[to]?.text ?? "")) to += 1;
-    const head = to;
-    while (
-      to < words.length &&
-      to - head < 2 &&
-      (isNameWord(words[to]) ? !isFunctionWord(words[to] as Word, locale) : isYear(words[to]))
-    )
-      to += 1;
-    return to > head ? organisation(look, at, to, "entities/club", 0.85) : undefined;
-  }
-  if (numbered) return undefined;
-  const next = words[at + 1];
-  const first = words[at];
-  if (
-    isNameWord(first) &&
-    !isFunctionWord(first, locale) &&
-    next !== undefined &&
-    isAllCaps(next) &&
-    clubs.has(next.text)
-  ) {
-    return isNameWord(words[at + 2]) ? undefined : organisation(look, at, at + 2, "entities/club", 0.85);
-  }
-  return undefined;
+export const club: Rule = {
+  opens: CAPITAL | NUMBER,
+  needs: CLUB,
+  find(look, at) {
+    const { words } = look;
+    let to = at;
+    const numbered = has(look, to, NUMBER) && isStop(look, to + 1);
+    if (numbered) to += 2;
+    if (has(look, to, CLUB)) {
+      while (has(look, to, CLUB)) to += 1;
+      const head = to;
+      while (to - head < 2 && (isName(look, to) || (has(look, to, NUMBER) && lengthAt(look, to) <= 4))) to += 1;
+      return to > head ? organisation(look, at, to, "entities/club", 0.85) : undefined;
+    }
+    const next = words[at + 1];
+    if (numbered || !isName(look, at) || next === undefined || !has(look, at + 1, CLUB) || !isAllCaps(next))
+      return undefined;
+    return has(look, at + 2, CAPITAL) ? undefined : organisation(look, at, at + 2, "entities/club", 0.85);
+  },
 };
 
-function isYear(word: Word | undefined): boolean {
-  return word !== undefined && word.kind === "number" && word.text.length <= 4;
-}
-
 /**
- * An institution by its head noun, with the name or the field behind it.
+ * An institution by its head noun, with the town behind it.
  *
- *     die Universität Leipzig; Ministerium für Verkehr; das Amtsgericht Bonn; the University of Leeds
- *         ^^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^
+ *     die Universität Leipzig; das Amtsgericht Bonn
+ *         ^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^
  */
-export const headAndName: Rule = (look, at) => {
-  const { words, locale } = look;
-  const head = words[at];
-  if (!isNameWord(head) || endingOf(head, locale)?.value.kind !== "organisation") return undefined;
-  const next = words[at + 1];
-  if (next === undefined) return undefined;
-  if (isNameWord(next) && !isFunctionWord(next, locale)) {
+export const headAndName: Rule = {
+  opens: ORGANISATION_HEAD,
+  find(look, at) {
+    if (!has(look, at, CAPITAL) || !isName(look, at + 1)) return undefined;
     const place = knownAt(look, at + 1);
-    if (place?.value.type === "place")
-      return organisation(look, at, at + 1 + place.length, "entities/head-and-place", 0.85);
-    if (isAcronym(next)) return undefined;
-  }
-  return undefined;
+    return place?.value.type === "place"
+      ? organisation(look, at, at + 1 + place.length, "entities/head-and-place", 0.85)
+      : undefined;
+  },
 };
 
 /**
@@ -94,79 +76,67 @@ export const headAndName: Rule = (look, at) => {
  *     das Deutsche Hygiene-Museum; die Freie Universität Berlin; the Millbrook Historical Society
  *         ^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
-export const nameAndHead: Rule = (look, at) => {
-  const { words, locale } = look;
-  const first = words[at];
-  if (!isNameWord(first) || isFunctionWord(first, locale)) return undefined;
-  const capitals = locale.pack.statistics.capitalisedNouns;
-  let to = at;
-  let head = 0;
-  while (to < words.length && to - at < LONGEST && isNameWord(words[to])) {
-    const word = words[to] as Word;
-    if (to > at && endingOf(word, locale)?.value.kind === "organisation") {
-      head = to + 1;
-      if (capitals) break;
+export const nameAndHead: Rule = {
+  opens: CAPITAL,
+  needs: ORGANISATION_HEAD,
+  find(look, at) {
+    const { words, locale } = look;
+    const capitals = locale.pack.statistics.capitalisedNouns;
+    if (!isName(look, at) || (capitals && !isAdjectival(words[at]))) return undefined;
+    let head = 0;
+    for (let to = at + 1; to - at < LONGEST && has(look, to, CAPITAL); to += 1) {
+      const isHead = has(look, to, ORGANISATION_HEAD);
+      if (isHead) head = to + 1;
+      // In German the head ends the name, and so does any other noun; adjectives with a capital go on with it.
+      if (capitals && (isHead || !isAdjectival(words[to]))) break;
     }
-    // In German a noun in between ends the name, unless an adjective with a capital opened it.
-    if (capitals && to > at && !isAdjectival(word)) {
-      to += 1;
-      if (head === 0 && endingOf(words[to - 1] as Word, locale)?.value.kind !== "organisation") break;
-      continue;
-    }
-    to += 1;
-  }
-  if (head === 0 || (capitals && !isAdjectival(first))) return undefined;
-  const behind = linked(look, head);
-  return organisation(look, at, behind, "entities/name-and-head", 0.7);
+    return head === 0 ? undefined : organisation(look, at, linked(look, head), "entities/name-and-head", 0.7);
+  },
 };
 
 /** The place or field behind a head: "of Leeds", "Berlin". */
 function linked(look: Look, at: number): number {
-  const { words, locale } = look;
+  const { locale } = look;
   const place = knownAt(look, at);
   if (place?.value.type === "place") return at + place.length;
-  const link = words[at];
-  if (
-    link !== undefined &&
-    locale.entities.organisationLinks.has(link.text) &&
-    isNameWord(words[at + 1]) &&
-    !locale.pack.statistics.capitalisedNouns
-  ) {
-    let to = at + 1;
-    while (to < words.length && to - at < 4 && isNameWord(words[to])) to += 1;
-    return to;
-  }
-  return at;
+  if (locale.pack.statistics.capitalisedNouns || !locale.entities.organisationLinks.has(textAt(look, at))) return at;
+  let to = at + 1;
+  while (to - at < 4 && has(look, to, CAPITAL)) to += 1;
+  return to > at + 1 ? to : at;
 }
 
 /** "Deutsche", "Freie", "Bayerischer": capitalised as the first word of a name is. */
-function isAdjectival({ text }: Word): boolean {
-  return /(?:e|es|en)$/.test(text) && text.length > 3;
+function isAdjectival(word: Word | undefined): boolean {
+  return word !== undefined && word.text.length > 3 && /(?:e|es|en)$/.test(word.text);
 }
 
 /**
  * Capitals that are no word: a party, an authority, a firm.
  *
  *     Der BDZV teilte mit; die NGO
- *         ^^^^
+ *         ^^^^                 ^^^
  */
-export const acronym: Rule = (look, at) => {
-  const { words, locale, sentence } = look;
-  const word = words[at];
-  if (!isAcronym(word) || sentence.title || locale.entities.plainAcronyms.has(word.text)) return undefined;
-  if (word.text.length > 5 || locale.titles.has(word.text) || isRoman(word)) return undefined;
-  const before = words[at - 1];
-  const behind = words[at + 1];
-  const bracketed = before?.text === "(" && behind?.text === ")" && isNameWord(words[at - 2]);
-  const spoken =
-    behind === undefined || (behind.kind === "word" ? !isNameWord(behind) : behind.text === "," || behind.text === ".");
-  if (!bracketed && !(spoken && (before === undefined || locale.entities.acronymOpeners.has(before.folded))))
-    return undefined;
-  // A line in capitals shouts; its words are no acronyms.
-  const neighbour = words[at + 1] ?? words[at - 1];
-  if (neighbour !== undefined && neighbour.kind === "word" && isAllCaps(neighbour) && neighbour.text.length > 5)
-    return undefined;
-  return { ...organisation(look, at, at + 1, "entities/acronym", 0.6), form: "acronym" };
+export const acronym: Rule = {
+  opens: CAPITAL,
+  find(look, at) {
+    const { words, locale, sentence } = look;
+    if (has(look, at, MIXED) || sentence.title || !isAcronym(look, at) || lengthAt(look, at) > 5) return undefined;
+    const text = textAt(look, at);
+    if (locale.entities.plainAcronyms.has(text) || locale.titles.has(text) || isRoman(look, at)) return undefined;
+    const before = words[at - 1];
+    const behind = words[at + 1];
+    const bracketed = before?.text === "(" && behind?.text === ")" && has(look, at - 2, CAPITAL);
+    const spoken =
+      behind === undefined ||
+      (behind.kind === "word" ? !has(look, at + 1, CAPITAL) : behind.text === "," || behind.text === ".");
+    if (!bracketed && !(spoken && (before === undefined || locale.entities.acronymOpeners.has(before.folded))))
+      return undefined;
+    // A line in capitals shouts; its words are no acronyms.
+    const neighbour = words[at + 1] ?? words[at - 1];
+    if (neighbour !== undefined && neighbour.kind === "word" && isAllCaps(neighbour) && neighbour.text.length > 5)
+      return undefined;
+    return { ...organisation(look, at, at + 1, "entities/acronym", 0.6), form: "acronym" };
+  },
 };
 
 function organisation({ sentence }: Look, from: number, to: number, rule: string, score: number): Candidate {

@@ -1,6 +1,19 @@
-import type { Word } from "../../../text/words.ts";
+import {
+  CALENDAR,
+  CAPITAL,
+  HYPHENED,
+  INHABITANT,
+  MIXED,
+  NOUN,
+  NOUN_ENDING,
+  PLACE_HEAD,
+  PLACE_OPENER,
+  PLACE_PREPOSITION,
+  PLACE_TAIL,
+  ROLE,
+} from "../../../locale/name-flags.ts";
 import type { Candidate, Look, Rule } from "../candidate.ts";
-import { endingOf, hasSmallLetter, isFunctionWord, isNameWord, knownAt } from "../word-facts.ts";
+import { has, isName, knownAt, lengthAt, textAt } from "../word-facts.ts";
 
 /**
  * Streets, squares, mountains: a word that is a place by its ending.
@@ -8,23 +21,21 @@ import { endingOf, hasSmallLetter, isFunctionWord, isNameWord, knownAt } from ".
  *     in der Musterstraße; am Alexanderplatz; Bürgenberg
  *            ^^^^^^^^^^^^     ^^^^^^^^^^^^^^^
  */
-export const placeEnding: Rule = (look, at) => {
-  const { words, locale, sentence } = look;
-  const word = words[at];
-  if (!isNameWord(word) || !hasSmallLetter(word)) return undefined;
-  const ending = endingOf(word, locale);
-  if (ending?.value.kind !== "place") return undefined;
-  if (locale.pack.statistics.capitalisedNouns) {
-    if (ending.length + 2 > word.text.length || locale.entities.nouns.has(word.text)) return undefined;
-    return place(look, at, at + 1, "entities/place-ending", 0.55);
-  }
-  // English writes them apart: "Abbey Road", "Lake Michigan".
-  let from = at;
-  while (from > 0 && at - from < 3 && isNameWord(words[from - 1]) && !isFunctionWord(words[from - 1] as Word, locale))
-    from -= 1;
-  return from === at
-    ? undefined
-    : { sentence, from, to: at + 1, type: "place", form: "full", score: 0.7, rule: "entities/place-ending" };
+export const placeEnding: Rule = {
+  opens: PLACE_HEAD,
+  find(look, at) {
+    const { locale, sentence } = look;
+    if (!has(look, at, MIXED)) return undefined;
+    if (locale.pack.statistics.capitalisedNouns) {
+      const letters = sentence.endings[at]?.length ?? 0;
+      if (letters + 2 > lengthAt(look, at) || has(look, at, NOUN)) return undefined;
+      return place(look, at, at + 1, "entities/place-ending", 0.55);
+    }
+    // English writes them apart: "Abbey Road", "Lake Michigan".
+    let from = at;
+    while (from > 0 && at - from < 3 && isName(look, from - 1)) from -= 1;
+    return from === at ? undefined : place(look, from, at + 1, "entities/place-ending", 0.7);
+  },
 };
 
 /**
@@ -33,16 +44,17 @@ export const placeEnding: Rule = (look, at) => {
  *     Bad Musterau; Sankt Beispiel; Lake Placid
  *     ^^^^^^^^^^^^  ^^^^^^^^^^^^^^  ^^^^^^^^^^^
  */
-export const placeOpener: Rule = (look, at) => {
-  const { words, locale } = look;
-  const word = words[at];
-  if (!isNameWord(word) || !locale.entities.placeOpeners.has(word.text)) return undefined;
-  const stop = words[at + 1]?.text === "." ? 1 : 0;
-  const next = words[at + 1 + stop];
-  if (!isNameWord(next) || isFunctionWord(next, locale) || endingOf(next, locale)?.value.kind === "noun")
-    return undefined;
-  if (stop === 1 && next.start > (words[at + 1]?.end ?? 0) + 1) return undefined;
-  return place(look, at, at + 2 + stop, "entities/place-opener", 0.6);
+export const placeOpener: Rule = {
+  opens: PLACE_OPENER,
+  find(look, at) {
+    const { words } = look;
+    if (!has(look, at, CAPITAL)) return undefined;
+    const stop = textAt(look, at + 1) === "." ? 1 : 0;
+    const next = at + 1 + stop;
+    if (!isName(look, next) || has(look, next, NOUN_ENDING)) return undefined;
+    if (stop === 1 && (words[next]?.start ?? 0) > (words[at + 1]?.end ?? 0) + 1) return undefined;
+    return place(look, at, next + 1, "entities/place-opener", 0.6);
+  },
 };
 
 /**
@@ -51,21 +63,14 @@ export const placeOpener: Rule = (look, at) => {
  *     die Stadt Musterau; auf der Insel Beispielö
  *               ^^^^^^^^                ^^^^^^^^^
  */
-export const behindPlaceTitle: Rule = (look, at) => {
-  const { words, locale } = look;
-  const title = words[at - 1];
-  const word = words[at];
-  if (!isNameWord(title) || locale.entities.placeTitles.match(title.folded) === undefined) return undefined;
-  if (
-    !isNameWord(word) ||
-    !hasSmallLetter(word) ||
-    isFunctionWord(word, locale) ||
-    locale.entities.nouns.has(word.text)
-  ) {
-    return undefined;
-  }
-  const ending = endingOf(word, locale)?.value.kind;
-  return ending === "noun" || ending === "role" ? undefined : place(look, at, at + 1, "entities/place-title", 0.75);
+export const behindPlaceTitle: Rule = {
+  opens: MIXED,
+  find(look, at) {
+    const { words, locale } = look;
+    if (!has(look, at - 1, CAPITAL) || !isName(look, at) || has(look, at, NOUN | NOUN_ENDING | ROLE)) return undefined;
+    if (locale.entities.placeTitles.match(words[at - 1]?.folded ?? "") === undefined) return undefined;
+    return place(look, at, at + 1, "entities/place-title", 0.75);
+  },
 };
 
 /**
@@ -74,37 +79,34 @@ export const behindPlaceTitle: Rule = (look, at) => {
  *     in der Bonner Straße; am Großen Mustersee
  *            ^^^^^^^^^^^^^
  */
-export const placeTail: Rule = (look, at) => {
-  const { words, locale } = look;
-  const word = words[at];
-  const tail = words[at + 1];
-  if (!isNameWord(word) || tail === undefined || !locale.entities.placeTails.has(tail.text)) return undefined;
-  if (isFunctionWord(word, locale) || at === 0 || !/(?:er|e|en)$/.test(word.text)) return undefined;
-  return place(look, at, at + 2, "entities/place-tail", 0.75);
+export const placeTail: Rule = {
+  opens: CAPITAL,
+  needs: PLACE_TAIL,
+  find(look, at) {
+    if (at === 0 || !has(look, at + 1, PLACE_TAIL) || !isName(look, at)) return undefined;
+    if (!/(?:er|e|en)$/.test(textAt(look, at))) return undefined;
+    return place(look, at, at + 2, "entities/place-tail", 0.75);
+  },
 };
 
 /**
  * An unknown name behind a preposition that takes no article.
  *
  *     in Musterhausen; aus Beispielow
- *        ^^^^^^^^^^^^      ^^^^^^^^^^^
+ *        ^^^^^^^^^^^^      ^^^^^^^^^^
  */
-export const behindPreposition: Rule = (look, at) => {
-  const { words, locale } = look;
-  const before = words[at - 1];
-  const word = words[at];
-  if (before === undefined || before.kind !== "word" || !locale.entities.placePrepositions.has(before.folded))
-    return undefined;
-  if (!isNameWord(word) || !hasSmallLetter(word) || isFunctionWord(word, locale) || word.text.includes("-"))
-    return undefined;
-  if (locale.months.has(word.text) || locale.weekdays.has(word.text) || locale.entities.nouns.has(word.text))
-    return undefined;
-  if (endingOf(word, locale) !== undefined || locale.entities.inhabitants.has(word.text)) return undefined;
-  // "in Form von", "in Teilen der": what goes on with a noun's company is a noun.
-  const next = words[at + 1];
-  if (next !== undefined && next.kind === "word" && (isNameWord(next) || next.folded === "von")) return undefined;
-  const suffix = locale.pack.places.endings.some((ending) => word.folded.endsWith(ending));
-  return place(look, at, at + 1, "entities/behind-preposition", suffix ? 0.8 : 0.55);
+export const behindPreposition: Rule = {
+  opens: MIXED,
+  needs: PLACE_PREPOSITION,
+  find(look, at) {
+    const { words, locale, sentence } = look;
+    if (!has(look, at - 1, PLACE_PREPOSITION) || !isName(look, at)) return undefined;
+    if (has(look, at, HYPHENED | CALENDAR | NOUN | INHABITANT) || sentence.endings[at] !== undefined) return undefined;
+    // "in Form von", "in Teilen der": what goes on with a noun's company is a noun.
+    if (has(look, at + 1, CAPITAL) || words[at + 1]?.folded === "von") return undefined;
+    const town = locale.entities.townEndings.match(words[at]?.folded ?? "") !== undefined;
+    return place(look, at, at + 1, "entities/behind-preposition", town ? 0.8 : 0.55);
+  },
 };
 
 /**
@@ -113,14 +115,14 @@ export const behindPreposition: Rule = (look, at) => {
  *     der Zug nach Musteringen hält in Beispielhausen
  *                  ^^^^^^^^^^^         ^^^^^^^^^^^^^^
  */
-export const townEnding: Rule = (look, at) => {
-  const { words, locale } = look;
-  const word = words[at];
-  if (!isNameWord(word) || !hasSmallLetter(word) || word.text.length < 7 || knownAt(look, at) !== undefined)
-    return undefined;
-  if (endingOf(word, locale) !== undefined) return undefined;
-  if (!locale.pack.places.endings.some((ending) => ending.length > 3 && word.folded.endsWith(ending))) return undefined;
-  return place(look, at, at + 1, "entities/town-ending", 0.5);
+export const townEnding: Rule = {
+  opens: MIXED,
+  find(look, at) {
+    const { words, locale, sentence } = look;
+    if (lengthAt(look, at) < 7 || sentence.endings[at] !== undefined || !isName(look, at)) return undefined;
+    if (locale.entities.townEndings.match(words[at]?.folded ?? "")?.value !== true) return undefined;
+    return knownAt(look, at) === undefined ? place(look, at, at + 1, "entities/town-ending", 0.5) : undefined;
+  },
 };
 
 function place({ sentence }: Look, from: number, to: number, rule: string, score: number): Candidate {

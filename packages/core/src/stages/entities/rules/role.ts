@@ -1,12 +1,12 @@
-import type { PersonWord } from "../../../locale/compile-entities.ts";
-import { isLower } from "../../../text/letters.ts";
+import type { PersonWord } from "../../../locale/inflect-person.ts";
+import { CAPITAL, HYPHENED, LAND_ADJECTIVE, ROLE, ROLE_ADJECTIVE } from "../../../locale/name-flags.ts";
 import type { Description, Look } from "../candidate.ts";
-import { endingOf, isNameWord } from "../word-facts.ts";
+import { has, isSmall, lengthAt } from "../word-facts.ts";
 
 const MOST_ADJECTIVES = 4;
 
 /** The words of a role in front of a name. */
-export interface RoleRead {
+interface RoleRead {
   readonly person: PersonWord;
   readonly description: Description;
   /** Index of the first word that belongs to the description. */
@@ -14,15 +14,14 @@ export interface RoleRead {
 }
 
 /** The role that this word is: "Außenministerin", "spokesman". */
-export function roleOf({ words, locale }: Look, at: number): PersonWord | undefined {
-  const word = words[at];
-  if (word === undefined || word.kind !== "word") return undefined;
+export function roleOf(look: Look, at: number): PersonWord | undefined {
+  if (!has(look, at, ROLE)) return undefined;
   // Where nouns have capitals, a small word is no role; where they have none, any word may be.
-  if (locale.pack.statistics.capitalisedNouns && !isNameWord(word)) return undefined;
-  const ending = endingOf(word, locale);
-  if (ending?.value.kind !== "role") return undefined;
+  if (look.locale.pack.statistics.capitalisedNouns && !has(look, at, CAPITAL)) return undefined;
+  const ending = look.sentence.endings[at];
+  if (ending === undefined) return undefined;
   // "mutter" heads "Großmutter", "chef" heads "US-Chef"; a very short ending needs the whole word.
-  if (ending.length < 4 && ending.length !== word.text.length && !word.text.includes("-")) return undefined;
+  if (ending.length < 4 && ending.length !== lengthAt(look, at) && !has(look, at, HYPHENED)) return undefined;
   return ending.value.person;
 }
 
@@ -53,10 +52,6 @@ export function roleBefore(look: Look, at: number): RoleRead | undefined {
 }
 
 /** "chinesische", "frühere", "stellvertretender"; nothing that is an article or a verb. */
-function isRoleAdjective({ words, locale }: Look, at: number): boolean {
-  const word = words[at];
-  if (word === undefined || word.kind !== "word") return false;
-  const { adjectives, roleAdjectives } = locale.entities;
-  if (adjectives.has(word.folded)) return true;
-  return isLower(word.text.charCodeAt(0)) && roleAdjectives.match(word.folded)?.length === word.folded.length;
+function isRoleAdjective(look: Look, at: number): boolean {
+  return has(look, at, LAND_ADJECTIVE) || (has(look, at, ROLE_ADJECTIVE) && isSmall(look, at));
 }
