@@ -32,6 +32,8 @@ export interface EntityTables {
   readonly addresses: ReadonlyMap<string, Gender>;
   /** What every list says of a word, in one look. */
   readonly flagsOf: NameFlags;
+  /** The last code units of genitive endings. */
+  readonly genitiveSigns: ReadonlySet<number>;
   readonly legalForms: ReadonlySet<string>;
   readonly organisationLinks: ReadonlySet<string>;
   readonly placeTitles: EndingTree<true>;
@@ -107,6 +109,7 @@ export function compileEntities(pack: LocalePack): EntityTables {
       ],
       known.openers,
     ),
+    genitiveSigns: new Set(data.genitiveEndings.map((ending) => ending.charCodeAt(ending.length - 1))),
     legalForms: new Set(data.legalForms),
     organisationLinks: new Set(data.organisationLinks),
     placeTitles: compileEndingTree(data.placeTitles.map((word) => [word, true])),

@@ -42,3 +42,9 @@ export const NOUN_ENDING = 1 << 24;
 export const DOCUMENT = 1 << 25;
 export const EVENT_HEAD = 1 << 26;
 export const SURNAME_ENDING = 1 << 27;
+/** A full stop. */
+export const FULL_STOP = 1 << 28;
+/** A word that may be an initial before a full stop: "J", "Th". */
+export const INITIAL = 1 << 29;
+/** Two to six capitals and digits, at least two of them capitals: "SPD", "G20"; not "BayernLB". */
+export const ACRONYM = 1 << 30;

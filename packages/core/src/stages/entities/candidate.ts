@@ -64,6 +64,8 @@ export interface KnownMatch {
 export interface Rule {
   /** Bits of `locale/name-flags.ts`: the first word must have one of them. */
   readonly opens: number;
+  /** Bits of which the word in front must have one. */
+  readonly behind?: number;
   /** Bits of which some word of the sentence must have one. */
   readonly needs?: number;
   readonly find: (look: Look, at: number) => Candidate | undefined;

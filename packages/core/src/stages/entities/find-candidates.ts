@@ -17,11 +17,15 @@ export function findCandidates(
   for (const sentence of sentences) {
     const { words, flags, anyFlags } = sentence;
     const look: Look = { text, sentence, words, flags, locale, lookedUp: [] };
-    const rules = nameRules.filter(({ needs = anyFlags }) => (needs & anyFlags) !== 0);
-    for (const [at, own] of flags.entries()) {
+    const rules = nameRules.filter(({ opens, behind = ~0, needs = ~0 }) => {
+      return (opens & anyFlags) !== 0 && (behind & anyFlags) !== 0 && (needs & anyFlags) !== 0;
+    });
+    for (let at = 0; at < flags.length; at += 1) {
+      const own = flags[at] ?? 0;
       if ((own & openers) === 0) continue;
-      for (const { opens, find } of rules) {
-        if ((own & opens) === 0) continue;
+      const before = flags[at - 1] ?? 0;
+      for (const { opens, behind, find } of rules) {
+        if ((own & opens) === 0 || (behind !== undefined && (before & behind) === 0)) continue;
         const candidate = find(look, at);
         if (candidate !== undefined) found.push(candidate);
       }

@@ -1,7 +1,7 @@
 import type { EndingClass } from "../../locale/compile-entities.ts";
 import type { Locale } from "../../locale/compile-locale.ts";
-import { CAPITAL, GIVEN, HYPHENED, MIXED, NUMBER, STOP } from "../../locale/name-flags.ts";
-import { isLower, isUpper } from "../../text/letters.ts";
+import { ACRONYM, CAPITAL, FULL_STOP, GIVEN, HYPHENED, INITIAL, MIXED, NUMBER, STOP } from "../../locale/name-flags.ts";
+import { isDigit, isLower, isUpper } from "../../text/letters.ts";
 import type { Word } from "../../text/words.ts";
 import { isBody, isTitle } from "../body.ts";
 import type { BlockDraft, BlockSentences, LineWords } from "../layers.ts";
@@ -85,15 +85,22 @@ export function readSentence(
 
 /** What lists and shape say of a word. */
 function lookAt(word: Word, locale: Locale): number {
-  if (word.kind === "mark") return 0;
+  if (word.kind === "mark") return word.initial === 0x2e ? FULL_STOP : 0;
   let flags = locale.entities.flagsOf(word);
   if (word.kind === "number") return flags | NUMBER;
   if (!isUpper(word.initial)) return word.end - word.start > 3 && word.text.includes("-") ? flags | HYPHENED : flags;
   flags |= CAPITAL;
   const { text } = word;
-  for (let at = 1; at < text.length && (flags & MIXED) === 0; at += 1) {
-    if (isLower(text.charCodeAt(at))) flags |= MIXED;
+  if (text.length === 1 || text === "Ch" || text === "Th") flags |= INITIAL;
+  let capitals = 0;
+  let at = 0;
+  for (; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isUpper(code)) capitals += 1;
+    else if (!isDigit(code)) break;
   }
+  if (at === text.length) return capitals >= 2 && at <= 6 ? flags | ACRONYM : flags;
+  for (; at < text.length && (flags & MIXED) === 0; at += 1) if (isLower(text.charCodeAt(at))) flags |= MIXED;
   const hyphen = text.indexOf("-");
   if (hyphen < 0) return flags;
   flags |= HYPHENED;

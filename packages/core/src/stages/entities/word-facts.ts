@@ -1,8 +1,8 @@
 import type { Locale } from "../../locale/compile-locale.ts";
 import type { Gender } from "../../locale/inflect-person.ts";
 import type { KnownName } from "../../locale/list-known-names.ts";
-import { CAPITAL, KNOWN_OPENER, MIXED, STOP } from "../../locale/name-flags.ts";
-import { isDigit, isLower, isUpper } from "../../text/letters.ts";
+import { CAPITAL, FULL_STOP, INITIAL, KNOWN_OPENER, STOP } from "../../locale/name-flags.ts";
+import { isLower } from "../../text/letters.ts";
 import type { Word } from "../../text/words.ts";
 import type { KnownMatch, Look } from "./candidate.ts";
 import type { EntitySentence } from "./sentence.ts";
@@ -30,6 +30,7 @@ export function lengthAt({ words }: Pick<Look, "words">, at: number): number {
 
 /** The name without the ending that says who owns something: "Putin" for "Putins", "Putin’s". */
 export function withoutGenitive(name: string, locale: Locale): string {
+  if (!locale.entities.genitiveSigns.has(name.charCodeAt(name.length - 1))) return name;
   const ending = locale.entities.data.genitiveEndings.find((one) => name.length > one.length + 2 && name.endsWith(one));
   return ending === undefined ? name : name.slice(0, name.length - ending.length);
 }
@@ -85,31 +86,12 @@ export function genderOf(name: string, locale: Locale): Gender {
 
 /** "J" before a full stop. */
 export function isInitial(look: Look, at: number): boolean {
-  const { words } = look;
-  const word = words[at];
-  if (word === undefined || word.end - word.start > 2 || !has(look, at, CAPITAL)) return false;
-  const single = word.end - word.start === 1 || word.text === "Ch" || word.text === "Th";
-  return single && isStop(look, at + 1) && words[at + 1]?.start === word.end;
+  return has(look, at, INITIAL) && isStop(look, at + 1) && look.words[at + 1]?.start === look.words[at]?.end;
 }
 
 /** Whether a full stop stands there. */
-export function isStop({ words, text }: Look, at: number): boolean {
-  const word = words[at];
-  return word !== undefined && word.kind === "mark" && text.charCodeAt(word.start) === 0x2e;
-}
-
-/** Two to six capitals and digits, at least two of them capitals: "SPD", "G20", "BayernLB" not. */
-export function isAcronym(look: Pick<EntitySentence, "words" | "flags">, at: number): boolean {
-  if (!has(look, at, CAPITAL) || has(look, at, MIXED)) return false;
-  const text = textAt(look, at);
-  if (text.length < 2 || text.length > 6) return false;
-  let capitals = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    if (isUpper(code)) capitals += 1;
-    else if (!isDigit(code)) return false;
-  }
-  return capitals >= 2;
+export function isStop(look: Look, at: number): boolean {
+  return has(look, at, FULL_STOP);
 }
 
 /** Whether the word opens with a small letter. */

@@ -1,5 +1,6 @@
+import { ACRONYM } from "../../../locale/name-flags.ts";
 import type { Candidate } from "../candidate.ts";
-import { isAcronym } from "../word-facts.ts";
+import { has } from "../word-facts.ts";
 
 /**
  * A short form in brackets right behind an organisation or an event belongs to it.
@@ -12,7 +13,7 @@ export function introduceAcronyms(text: string, candidates: readonly Candidate[]
     const { sentence, to, type, form } = candidate;
     if (type !== "organisation" && type !== "event") return candidate;
     const short = sentence.words[to + 1];
-    if (form === "acronym" || short === undefined || !isAcronym(sentence, to + 1)) return candidate;
+    if (form === "acronym" || short === undefined || !has(sentence, to + 1, ACRONYM)) return candidate;
     const introduced = sentence.words[to]?.text === "(" && sentence.words[to + 2]?.text === ")";
     return introduced ? { ...candidate, acronym: text.slice(short.start, short.end) } : candidate;
   });

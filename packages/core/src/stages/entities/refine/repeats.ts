@@ -38,11 +38,13 @@ export function repeatNames(
   }
   const added: Candidate[] = [];
   for (const sentence of sentences) {
-    for (const [at, word] of sentence.words.entries()) {
-      if (!isName(sentence, at) || taken.has(word.start)) continue;
+    const { words } = sentence;
+    for (let at = 0; at < words.length; at += 1) {
+      const word = words[at];
+      if (word === undefined || !isName(sentence, at)) continue;
       const plain = withoutGenitive(word.text, locale);
       const known = seen.get(word.text) ?? (plain === word.text ? undefined : seen.get(plain));
-      if (known === undefined) continue;
+      if (known === undefined || taken.has(word.start)) continue;
       const { like, type, form } = known;
       added.push({
         sentence,

@@ -1,7 +1,7 @@
-import { CAPITAL, CLUB, LEGAL_FORM, MIXED, NUMBER, ORGANISATION_HEAD } from "../../../locale/name-flags.ts";
+import { ACRONYM, CAPITAL, CLUB, LEGAL_FORM, NUMBER, ORGANISATION_HEAD } from "../../../locale/name-flags.ts";
 import { isAllCaps, type Word } from "../../../text/words.ts";
 import type { Candidate, Look, Rule } from "../candidate.ts";
-import { has, isAcronym, isName, isRoman, isStop, knownAt, lengthAt, textAt } from "../word-facts.ts";
+import { has, isName, isRoman, isStop, knownAt, lengthAt, textAt } from "../word-facts.ts";
 
 const LONGEST = 6;
 
@@ -117,10 +117,10 @@ function isAdjectival(word: Word | undefined): boolean {
  *         ^^^^                 ^^^
  */
 export const acronym: Rule = {
-  opens: CAPITAL,
+  opens: ACRONYM,
   find(look, at) {
     const { words, locale, sentence } = look;
-    if (has(look, at, MIXED) || sentence.title || !isAcronym(look, at) || lengthAt(look, at) > 5) return undefined;
+    if (sentence.title || lengthAt(look, at) > 5) return undefined;
     const text = textAt(look, at);
     if (locale.entities.plainAcronyms.has(text) || locale.titles.has(text) || isRoman(look, at)) return undefined;
     const before = words[at - 1];

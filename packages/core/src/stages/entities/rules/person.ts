@@ -3,9 +3,11 @@ import {
   CALENDAR,
   CAPITAL,
   CLUB,
+  FULL_STOP,
   GIVEN,
   HYPHENED,
   INHABITANT,
+  INITIAL,
   LEGAL_FORM,
   MIXED,
   NOUN,
@@ -40,7 +42,7 @@ const MOST_TITLES = 8;
  *     ^^^^^^^^^^^^^  ^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^       ^^^^^^
  */
 export const givenAndSurname: Rule = {
-  opens: GIVEN | CAPITAL,
+  opens: GIVEN | INITIAL,
   find: readGivenAndSurname,
 };
 
@@ -101,12 +103,12 @@ function readGivenAndSurname(look: Look, at: number): Candidate | undefined {
  */
 export const behindRole: Rule = {
   opens: MIXED,
+  behind: ROLE | TITLED | FULL_STOP,
   find: readBehindRole,
 };
 
 function readBehindRole(look: Look, at: number): Candidate | undefined {
   const { words } = look;
-  if (at === 0 || (!has(look, at - 1, ROLE | TITLED) && !isStop(look, at - 1))) return undefined;
   const before = describe(look, at);
   if (before.description === undefined && !before.addressed) return undefined;
   if (!isSurname(look, at) || roleOf(look, at) !== undefined || knownAt(look, at)?.value.type === "place")

@@ -65,9 +65,10 @@ export const placeOpener: Rule = {
  */
 export const behindPlaceTitle: Rule = {
   opens: MIXED,
+  behind: CAPITAL,
   find(look, at) {
     const { words, locale } = look;
-    if (!has(look, at - 1, CAPITAL) || !isName(look, at) || has(look, at, NOUN | NOUN_ENDING | ROLE)) return undefined;
+    if (!isName(look, at) || has(look, at, NOUN | NOUN_ENDING | ROLE)) return undefined;
     if (locale.entities.placeTitles.match(words[at - 1]?.folded ?? "") === undefined) return undefined;
     return place(look, at, at + 1, "entities/place-title", 0.75);
   },
@@ -97,10 +98,10 @@ export const placeTail: Rule = {
  */
 export const behindPreposition: Rule = {
   opens: MIXED,
-  needs: PLACE_PREPOSITION,
+  behind: PLACE_PREPOSITION,
   find(look, at) {
     const { words, locale, sentence } = look;
-    if (!has(look, at - 1, PLACE_PREPOSITION) || !isName(look, at)) return undefined;
+    if (!isName(look, at)) return undefined;
     if (has(look, at, HYPHENED | CALENDAR | NOUN | INHABITANT) || sentence.endings[at] !== undefined) return undefined;
     // "in Form von", "in Teilen der": what goes on with a noun's company is a noun.
     if (has(look, at + 1, CAPITAL) || words[at + 1]?.folded === "von") return undefined;
