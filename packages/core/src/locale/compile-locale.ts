@@ -73,6 +73,8 @@ export interface Locale {
   readonly textLabels: PhraseFinder<true>;
   readonly addressPronouns: ReadonlySet<string>;
   readonly vocatives: ReadonlySet<string>;
+  readonly houseVoices: WordSet;
+  readonly houseMatters: WordSet;
   readonly genres: PhraseFinder<true>;
   readonly stampSigns: ReadonlySet<string>;
   readonly mediumOpeners: PhraseFinder<true>;
@@ -142,6 +144,8 @@ export function compileLocale(pack: LocalePack): Locale {
     textLabels: list(layout.textLabels),
     addressPronouns: new Set(layout.addressPronouns),
     vocatives: new Set(layout.vocatives),
+    houseVoices: compileWordSet(layout.houseVoices),
+    houseMatters: compileWordSet(layout.houseMatters),
     genres: list(layout.genres),
     stampSigns: new Set(layout.stampSigns),
     mediumOpeners: list(layout.mediumOpeners),

@@ -188,6 +188,10 @@ export interface LayoutData {
   readonly addressPronouns: readonly string[];
   /** What stands before the name when somebody is spoken to: "Herr", "Frau", "Ms". Case counts. */
   readonly vocatives: readonly string[];
+  /** How the house speaks of itself and to its readers: "wir", "unser", "our". */
+  readonly houseVoices: readonly string[];
+  /** What the house speaks to its readers about: "newsletter", "redaktion", "inbox". Counts beside a voice only. */
+  readonly houseMatters: readonly string[];
   /** Names of genres that stand above a headline as its kicker: "kommentar", "eilmeldung". */
   readonly genres: readonly string[];
   /** What opens the notes of a fact check and stays in the text: "behauptung :", "claim :". */

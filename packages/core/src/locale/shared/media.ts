@@ -10,7 +10,7 @@ export const sharedMedia = {
     Antara, ap, AP-DJ, APA, APS, Associated Press, Australian Associated Press, Austria Presse Agentur, awp, Belga,
     Belta, BelTA, Bernama, Bloomberg, BNS, BSS, BTA, Business Wire, Canadian Press, Catholic News Service,
     Central News Agency, China News Service, CNA, CNS, CQ-Roll Call, CTK, ČTK, dapd, ddp, Deutsche Presse-Agentur,
-    DHA, Dow Jones, dpa, dpa-AFX, dpa-infocom, dpa-tmn, dts, EFE, epd, Europa Press, Evangelischer Pressedienst, Fars,
+    DHA, Dow Jones, dpa, dpa-AFX, dpa-afx, dpa-infocom, dpa-tmn, dts, EFE, epd, Europa Press, Evangelischer Pressedienst, Fars,
     German Press Agency, GlobeNewswire, HINA, IANS, idea, Inter Press Service, Interfax, Interfax-Ukraine, IPS, Irna,
     Isna, Itar-Tass, Jiji, Kaiser Health News, Katholische Nachrichten-Agentur, Kathpress, KCNA, Kenya News Agency,
     Keystone-SDA, KFF Health News, kna, KUNA, Kyodo, Lao News Agency, lby, lhe, lni, lno, lnw, lrs, lsw, Lusa,
@@ -19,7 +19,7 @@ export const sharedMedia = {
     pressetext, pte, PTI, QNA, Religion News Service, Reuters, RIA Novosti, Ria Nowosti, RIA Nowosti, Ritzau, RNS,
     rtr, SANA, SAPA, Saudi Press Agency, Schweizerische Depeschenagentur, sda, sid, Sport-Informations-Dienst,
     spot on news, Sputnik, STA, States Newsroom, STT, SWNS, Tanjug, Tasnim, TASR, Tass, teleschau,
-    The Associated Press, The Canadian Press, Thomson Reuters, tmn, TNS, Tribune News Service, Ukrinform, UNB, Unian,
+    The Associated Press, The Canadian Press, Thomson Reuters, tmn, TNS, TNN, Tribune News Service, Ukrinform, UNB, Unian,
     United Press International, UPI, Vietnam News Agency, VNA, vwd, WAFA, WAM, Xinhua, Yonhap
   `),
   pictureAgencies: names(`

@@ -7,11 +7,11 @@ import type { LayoutData } from "../../locale/locale-pack.ts";
  */
 export const englishLayout: LayoutData = {
   // biome-ignore format: a list reads better in rows
-  bylineOpeners: ["by", "by :", "words by", "words :", "text by", "story by", "written by", "author :", "authors :", "opinion by", "analysis by", "a column by", "column by", "interview by", "reported by", "report by", "posted by", "published by", "as told to", "commentary by", "review by"],
+  bylineOpeners: ["author of the article :", "by", "by :", "words by", "words :", "text by", "story by", "written by", "author :", "authors :", "opinion by", "analysis by", "a column by", "column by", "interview by", "reported by", "report by", "posted by", "published by", "as told to", "commentary by", "review by"],
   conjunctions: ["and", "&", "with"],
   // biome-ignore format: a list reads better in rows
   jobs: [
-    "reporter", "reporters", "correspondent", "correspondents", "editor", "editors", "writer", "writers", "columnist", "contributor", "staff", "newsroom", "desk", "bureau", "producer", "journalist", "author", "press", "agency", "service", "team", "analyst", "commentator", "critic",
+    "reporter", "reporters", "correspondent", "correspondents", "editor", "editors", "writer", "writers", "columnist", "contributor", "staff", "newsroom", "desk", "bureau", "producer", "journalist", "author", "press", "agency", "service", "team", "analyst", "commentator", "critic", "lecturer", "professor", "fellow", "researcher", "scholar", "intern", "freelancer",
   ],
   // biome-ignore format: a list reads better in rows
   proseDatelines: [
@@ -170,9 +170,9 @@ export const englishLayout: LayoutData = {
     },
   ],
   // biome-ignore format: a list reads better in rows
-  pictureMarks: ["photo", "photos", "picture", "pictures", "image", "images", "photograph", "photo by", "photos by", "photo courtesy", "image credit", "photo credit", "picture credit", "credit", "illustration", "graphic", "video", "screengrab", "screenshot", "file photo", "handout", "courtesy", "courtesy of"],
+  pictureMarks: ["pic", "pics", "photo", "photos", "picture", "pictures", "image", "images", "photograph", "photo by", "photos by", "photo courtesy", "image credit", "photo credit", "picture credit", "credit", "illustration", "graphic", "video", "screengrab", "screenshot", "file photo", "handout", "courtesy", "courtesy of"],
   // biome-ignore format: a list reads better in rows
-  pictureHints: [", left ,", ", right ,", ", center ,", ", centre ,", "( left )", "( right )", "( center )", "( centre )", "pictured left", "pictured right", "file -", "file –", "file —", "( file photo )", "( file )", "( file image )", "from left", "from left :", "from left to right", "clockwise from top"],
+  pictureHints: ["acquire licensing rights", "photo by", "photos by", "picture by", "image by", "photograph by", "photo courtesy of", "image courtesy of", "courtesy photo", ", left ,", ", right ,", ", center ,", ", centre ,", "( left )", "( right )", "( center )", "( centre )", "pictured left", "pictured right", "file -", "file –", "file —", "( file photo )", "( file )", "( file image )", "from left", "from left :", "from left to right", "clockwise from top"],
   // biome-ignore format: a list reads better in rows
   stampOpeners: [
     "published", "published :", "published on", "published at", "updated", "updated :", "updated on", "updated at", "last updated", "last updated :", "last updated on", "last updated at", "first published", "first published :", "first published on", "posted", "posted :", "posted on", "posted at", "last modified", "last modified on", "modified", "date :", "publishing date", "originally published", "created", "issued on", "updated as of", "as of",
@@ -198,6 +198,12 @@ export const englishLayout: LayoutData = {
     "section :",
   ],
   vocatives: ["Mr", "Mrs", "Ms", "Dr", "Professor", "Minister", "Mayor", "Senator"],
+  houseVoices: ["we", "us", "our", "ours"],
+  // biome-ignore format: a list reads better in rows
+  houseMatters: [
+    "newsletter", "newsletters", "inbox", "sign", "subscribe", "subscriber", "subscribers", "subscription", "subscriptions", "reader", "readers", "comments", "comment", "commenting", "podcast", "podcasts", "app", "alerts", "notifications", "whatsapp", "facebook", "instagram", "telegram", "youtube", "email", "emails", "e-mail", "free", "donate", "donation", "donations",
+    "journalism", "newsroom", "article", "articles", "stories", "story", "site", "website", "page", "content", "cookies", "browser", "javascript", "privacy", "consent", "commission", "affiliate", "link", "links", "feedback", "tip", "tips", "mistakes", "correction", "corrections", "click", "here", "register", "account", "log", "membership", "members", "member", "coverage", "moderated", "community", "guidelines", "follow", "download", "unlimited", "access", "read", "cancel",
+  ],
   // biome-ignore format: a list reads better in rows
   genres: ["breaking", "breaking news", "exclusive", "opinion", "analysis", "comment", "commentary", "editorial", "review", "interview", "explainer", "live", "live updates", "obituary", "fact check", "column", "feature", "investigation", "q & a", "op-ed", "just in", "urgent", "update"],
   addressPronouns: ["you", "your", "yourself"],
@@ -227,14 +233,15 @@ export const englishLayout: LayoutData = {
     related: {
       // biome-ignore format: a list reads better in rows
       whole: [
-        "related", "related articles", "related stories", "related topics", "related content", "related news", "related links", "related coverage", "read more", "read next", "read also", "also read", "see also", "more stories", "more news", "more from us", "more on this", "more on this story", "more on this topic", "most read", "most popular", "most viewed", "popular", "trending", "trending now",
-        "trending stories", "top stories", "latest news", "latest stories", "latest", "recommended", "recommended stories", "recommended for you", "you might also like", "you may also like", "you may like", "up next", "next article", "previous article", "topics", "tags", "keep reading", "don't miss", "editors' picks", "editor's picks", "in case you missed it", "what to read next", "more like this", "around the web", "from our partners", "suggested reading", "further reading", "more for you", "the latest", "more in this section", "watch", "explore more",
+        "related internet links", "explore more on these topics", "other news", "recommended from editorial", "in other news", "editor’s picks", "more from this section", "more from metro", "top headlines", "watch next", "listen next", "what others are reading", "follow topics", "story tags", "suggested", "sponsored stories", "related", "related articles", "related stories", "related topics", "related content", "related news", "related links", "related coverage", "read more", "read next", "read also", "also read", "see also", "more stories", "more news", "more from us", "more on this", "more on this story", "more on this topic", "most read", "most popular", "most viewed", "popular", "trending", "trending now",
+        "trending stories", "top stories", "latest news", "latest stories", "latest", "recommended", "recommended stories", "recommended for you", "you might also like", "you may also like", "you may like", "next article", "previous article", "topics", "tags", "keep reading", "don't miss", "don’t miss", "editors' picks", "editor's picks", "in case you missed it", "what to read next", "more like this", "around the web", "from our partners", "suggested reading", "further reading", "more for you", "the latest", "more in this section", "watch", "explore more",
       ],
       // biome-ignore format: a list reads better in rows
       opens: [
-        "read more :", "read more about", "read more on", "read more from", "read more here", "read more stories", "read also :", "read also", "also read", "also read :", "read next", "read next :", "read :", "read |", "related :", "related |", "related stories", "related article", "see also", "see also :", "watch :", "watch |", "watch also", "listen :", "more :", "more on :", "more from :", "more about :", "more news", "more stories", "more coverage", "don't miss", "don't miss :", "you might also like", "you may also like", "recommended :", "in case you missed it", "click here for more", "click here to read", "for more news", "for more on", "explore :", "photos :", "gallery :", "most read", "what to know about", "follow the latest", "follow live", "> > >", "> >", "keep reading", "next article", "previous article", "get the latest", "in pictures :",
+        "tags / keywords :", "see more on :", "see more :", "view more :", "explore more", "more like this :", "in other news", "catch up :", "read our", "read the original", "read more :", "read more about", "read more on", "read more from", "read more here", "read more stories", "read also :", "read also", "also read", "also read :", "read next", "read next :", "read :", "read |", "related :", "related |", "related stories", "related article", "see also", "see also :", "watch :", "watch |", "watch also", "listen :", "more :", "more on :", "more from :", "more about :", "more news", "more stories", "more coverage", "don't miss", "don't miss :", "you might also like", "you may also like", "recommended :", "in case you missed it", "click here for more", "click here to read", "for more news", "for more on", "explore :", "photos :", "gallery :", "most read", "what to know about", "follow the latest", "follow live", "> > >", "> >", "keep reading", "next article", "previous article", "get the latest", "in pictures :",
       ],
       mayOpen: [
+        "up next",
         "explainer :",
         "opinion :",
         "analysis :",
@@ -248,6 +255,9 @@ export const englishLayout: LayoutData = {
     },
     newsletter: {
       whole: [
+        "after newsletter promotion",
+        "free daily newsletter",
+        "free weekly newsletter",
         "newsletter",
         "newsletters",
         "sign up",
@@ -264,6 +274,13 @@ export const englishLayout: LayoutData = {
         "subscribe to our newsletter",
       ],
       opens: [
+        "privacy notice :",
+        "our morning email",
+        "our weekly",
+        "our daily",
+        "a daily newsletter",
+        "a weekly newsletter",
+        "start the day with",
         "sign up for",
         "sign up to",
         "sign up here",
@@ -362,7 +379,7 @@ export const englishLayout: LayoutData = {
     },
     share: {
       // biome-ignore format: a list reads better in rows
-      whole: ["share", "share this", "share this article", "share this story", "share article", "share on facebook", "share on twitter", "share on x", "share via email", "share via whatsapp", "share this page", "print", "print article", "print this article", "email", "email this article", "e-mail", "facebook", "twitter", "x", "whatsapp", "telegram", "linkedin", "reddit", "pinterest", "tumblr", "copy link", "copy url", "link copied", "save", "save article", "save this story", "bookmark", "gift article", "gift this article", "listen", "listen to this article", "listen to article", "threads", "bluesky", "flipboard", "messenger", "pocket", "sms", "instagram", "youtube", "tiktok", "follow", "follow us", "comment", "like", "tweet", "text size", "resize", "link", "close share"],
+      whole: ["share", "# shares", "# share", "reuse this content", "gift", "share full article", "link copied !", "share this", "share this article", "share this story", "share article", "share on facebook", "share on twitter", "share on x", "share via email", "share via whatsapp", "share this page", "print", "print article", "print this article", "email", "email this article", "e-mail", "facebook", "twitter", "x", "whatsapp", "telegram", "linkedin", "reddit", "pinterest", "tumblr", "copy link", "copy url", "link copied", "save", "save article", "save this story", "bookmark", "gift article", "gift this article", "listen", "listen to this article", "listen to article", "threads", "bluesky", "flipboard", "messenger", "pocket", "sms", "instagram", "youtube", "tiktok", "follow", "follow us", "comment", "like", "tweet", "text size", "resize", "link", "close share"],
       opens: [
         "share :",
         "share on",
@@ -411,6 +428,7 @@ export const englishLayout: LayoutData = {
       whole: [
         "comments",
         "comment",
+        "# view comments",
         "# comments",
         "# comment",
         "leave a comment",
@@ -431,6 +449,8 @@ export const englishLayout: LayoutData = {
         "have your say",
       ],
       opens: [
+        "share or comment on",
+        "# view comments",
         "comments (",
         "leave a comment",
         "post a comment",
@@ -520,8 +540,19 @@ export const englishLayout: LayoutData = {
     },
     other: {
       // biome-ignore format: a list reads better in rows
-      whole: ["breaking", "breaking news", "exclusive", "live", "premium", "subscribers only", "subscriber only", "subscriber exclusive", "key points", "key events", "key event", "at a glance", "opens in new window", "load more", "loading", "loading...", "about the author", "about the authors", "feedback", "contact the author", "report this", "article content", "report an error", "report error", "our standards", "trust project", "the trust project", "why you can trust us", "do you have a tip", "got a tip", "got a story"],
+      whole: ["# min", "# mins", "end of article", "in short", "in short :", "suggest a correction", "acquire licensing rights , opens new tab", "breaking", "breaking news", "exclusive", "live", "premium", "subscribers only", "subscriber only", "subscriber exclusive", "key points", "key events", "key event", "at a glance", "opens in new window", "load more", "loading", "loading...", "about the author", "about the authors", "feedback", "contact the author", "report this", "article content", "report an error", "report error", "our standards", "trust project", "the trust project", "why you can trust us", "do you have a tip", "got a tip", "got a story"],
       opens: [
+        "found a mistake",
+        "found an error",
+        "suggest a correction",
+        "suggest a",
+        "newyou can now",
+        "you can now listen",
+        "listen to this article",
+        "story tips can be",
+        "news tips can be",
+        "acquire licensing rights",
+        "end of article",
         "to submit a correction",
         "report an error",
         "report a typo",

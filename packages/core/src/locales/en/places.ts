@@ -63,8 +63,8 @@ export const englishPlaces: PlaceData = {
     `),
   ],
   endings: words(`
-    abad apolis borough brough burg burgh bury cester chester combe dale grad hampton haven ingham minster mouth
-    ncaster pur sfield shire stan stown thorpe ton ville wich wick
+    abad apolis borough brough burg burgh bury cester chester combe dale gaon ganj garh grad hampton haven ingham minster mouth
+    nagar ncaster patnam pur puram sfield shire stan stown thorpe ton ville wich wick
   `),
   prepositions: ["in", "near", "from", "outside", "across", "throughout", "upon"],
   regions: words(`

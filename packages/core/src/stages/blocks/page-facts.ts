@@ -1,10 +1,13 @@
 import type { Locale } from "../../locale/compile-locale.ts";
+import type { BlockType } from "../../model/block.ts";
 import type { LineFacts } from "./line-facts.ts";
 
 /** What can be said about the page as a whole once every line was looked at by itself. */
 export interface PageFacts {
   readonly lines: readonly LineFacts[];
   readonly locale: Locale;
+  /** What each line was taken for by itself, by index. */
+  readonly firstLook: readonly BlockType[];
   /** The headline that the caller knows from elsewhere. */
   readonly headlineGiven: string | undefined;
   /** First and last line of the densest run of running text; `first > last` when there is none. */
@@ -20,4 +23,4 @@ export interface PageFacts {
 }
 
 /** Which kind of run a line belongs to. */
-export type RunKind = "numbered-crossheads" | "timed-crossheads" | "numbered-list" | "timed-paragraphs";
+export type RunKind = "numbered-crossheads" | "timed-crossheads" | "numbered-list" | "timed-paragraphs" | "figures";

@@ -4,11 +4,12 @@ import { authorBox } from "./rules/author-box.ts";
 import { boilerplate } from "./rules/boilerplate.ts";
 import { breadcrumb } from "./rules/breadcrumb.ts";
 import { bylineNames, bylineOpener } from "./rules/byline.ts";
-import { caption } from "./rules/caption.ts";
+import { caption, captionBySource } from "./rules/caption.ts";
 import { copies } from "./rules/copies.ts";
 import { creditPhrase, signature } from "./rules/credit.ts";
 import { dateLine } from "./rules/date-line.ts";
 import { divider } from "./rules/divider.ts";
+import { houseVoice } from "./rules/house-voice.ts";
 import { interview } from "./rules/interview.ts";
 import { listItem } from "./rules/list-item.ts";
 import { markup } from "./rules/markup.ts";
@@ -57,6 +58,8 @@ export const pageRules: readonly PageRule[] = [
   copyrightBelowText,
   tags,
   authorBox,
+  houseVoice,
+  captionBySource,
   copies,
   runs,
   interview,

@@ -15,10 +15,11 @@ export function surveyPage(
   return {
     lines,
     locale,
+    firstLook,
     headlineGiven,
     body: findBody(lines, firstLook),
     copies: countCopies(lines),
-    runs: findRuns(lines, locale),
+    runs: findRuns(lines, firstLook, locale),
     interview: findInterview(lines, firstLook, locale),
     repeatable: new Set(
       lines
@@ -44,7 +45,23 @@ function findBody(lines: readonly LineFacts[], firstLook: readonly BlockType[]):
       from = line.index + 1;
     } else if (worth > best.worth) best = { first: from, last: line.index, worth };
   }
-  return { first: best.first, last: best.last };
+  return { first: best.first, last: throughCrossheads(best.last, lines, firstLook) };
+}
+
+/** So much furniture may stand between the body and one more crosshead with its text. */
+const WIDEST_GAP = 3;
+/** A teaser below its headline is shorter. */
+const SHORTEST_TEXT = 110;
+
+/** Furniture in front of the last sections outweighs them when they are short: a crosshead with text below goes on. */
+function throughCrossheads(last: number, lines: readonly LineFacts[], firstLook: readonly BlockType[]): number {
+  let end = last;
+  for (let at = last + 1; last >= 0 && at <= end + 1 + WIDEST_GAP && at + 1 < lines.length; at += 1) {
+    const below = lines[at + 1];
+    if (firstLook[at] !== "crosshead" || firstLook[at + 1] !== "paragraph" || below === undefined) continue;
+    if (below.ending === "stop" && below.length >= SHORTEST_TEXT) end = at + 1;
+  }
+  return end;
 }
 
 function worthOf(line: LineFacts, type: BlockType | undefined): number {
@@ -71,8 +88,9 @@ const LONGEST_CROSSHEAD = 140;
 const SHORTEST_RUN = 3;
 
 /** Finds lines that count on ("1.", "2.", "3.") or tell the time ("12.31 Uhr:") and says what such a run is. */
-function findRuns(lines: readonly LineFacts[], locale: Locale): Map<number, RunKind> {
+function findRuns(lines: readonly LineFacts[], firstLook: readonly BlockType[], locale: Locale): Map<number, RunKind> {
   const runs = new Map<number, RunKind>();
+  for (const run of figureRuns(lines, firstLook)) for (const line of run) runs.set(line.index, "figures");
   for (const run of numberedRuns(lines)) {
     const kind = hasTextBetween(run, lines) ? "numbered-crossheads" : "numbered-list";
     const short = run.filter((line) => line.length <= LONGEST_CROSSHEAD).length;
@@ -93,6 +111,27 @@ function findRuns(lines: readonly LineFacts[], locale: Locale): Map<number, RunK
     }
   }
   return runs;
+}
+
+/** Stretches of at least three short lines with a figure in each: results, line-ups, tables. */
+function figureRuns(lines: readonly LineFacts[], firstLook: readonly BlockType[]): LineFacts[][] {
+  const found: LineFacts[][] = [];
+  let run: LineFacts[] = [];
+  for (const line of lines) {
+    const type = firstLook[line.index];
+    const figures =
+      line.length <= LONGEST_CROSSHEAD &&
+      line.ending !== "stop" &&
+      (type === "crosshead" || type === "paragraph") &&
+      line.words.some(({ kind }) => kind === "number") &&
+      line.words.some(({ kind }) => kind === "word");
+    if (figures) run.push(line);
+    if (!figures || line.index === lines.length - 1) {
+      if (run.length >= SHORTEST_RUN) found.push(run);
+      run = [];
+    }
+  }
+  return found;
 }
 
 /** Stretches of at least three lines whose leading numbers go up or down by one. */

@@ -41,3 +41,18 @@ export function readAgencies(
   }
   return undefined;
 }
+
+/** "TREUENFELDE taz | Um sieben …": a known medium in front of a bar, without brackets. */
+export function readBarredAgency(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  locale: Locale,
+): { agencies: NamedSpan[]; next: number } | undefined {
+  const known = locale.media.matchAt(words, at);
+  const [first, last] = [words[at], words[at + (known?.length ?? 0) - 1]];
+  if (known === undefined || first === undefined || last === undefined) return undefined;
+  if (words[at + known.length]?.text !== "|") return undefined;
+  const span = { start: first.start, end: last.end };
+  return { agencies: [{ name: text.slice(span.start, span.end), span }], next: at + known.length };
+}

@@ -3,7 +3,7 @@ import type { Dateline } from "../../model/dateline.ts";
 import type { NamedSpan } from "../../model/span.ts";
 import { isAllCaps, isCapitalised, type Word } from "../../text/words.ts";
 import { looksLikePlace } from "./place-evidence.ts";
-import { readAgencies } from "./read-agencies.ts";
+import { readAgencies, readBarredAgency } from "./read-agencies.ts";
 import { readDatelineDate } from "./read-date.ts";
 
 export interface WireInput {
@@ -34,7 +34,7 @@ export function readWireDateline({ text, words, locale, alone, lead }: WireInput
   const day = readDatelineDate(text, words, at, locale);
   const garbled = day === undefined ? skipGarbledDate(words, at) : at;
   at = day?.next ?? garbled;
-  const bracket = readAgencies(text, words, at, locale);
+  const bracket = readAgencies(text, words, at, locale) ?? readBarredAgency(text, words, at, locale);
   if (bracket !== undefined) at = bracket.next;
   const mark = words[at];
   const follower = words[at + 1];
@@ -127,6 +127,7 @@ function skipGarbledDate(words: readonly Word[], at: number): number {
 
 function isSeparator(mark: Word, before: Word | undefined, sure: boolean): boolean {
   if (DASHES.has(mark.text)) return sure || (before !== undefined && before.end < mark.start);
+  if (mark.text === "|") return sure;
   return mark.text === ":" || (mark.text === "." && !sure) || (mark.text === "." && before?.text === ")");
 }
 

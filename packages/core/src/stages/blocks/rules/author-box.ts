@@ -7,10 +7,12 @@ const REACH = 6;
 const NEAR = 12;
 
 /**
- * A sentence about the author below the text: the name that stood in the byline, and a job right behind it.
+ * A sentence about the author below the text: the name that stood in the byline, or a job right behind a name.
  *
  *     Ada Beispiel ist Redakteurin im Ressort Lokales.
  *     ^^^^^^^^^^^^     ^^^^^^^^^^^
+ *     Ada Beispiel schreibt hier jeden Montag über Gärten.
+ *     ^^^^^^^^^^^^ stood in the byline
  */
 export const authorBox: PageRule = (line, page) => {
   if (line.index < page.lines.length - REACH || line.index <= page.body.first) return undefined;
@@ -22,9 +24,10 @@ export const authorBox: PageRule = (line, page) => {
   const signed = page.lines
     .slice(0, page.body.first + 2)
     .some(({ text, length, index }) => index !== line.index && length < 160 && text.includes(name));
-  if (!job || !(signed || sure)) return undefined;
+  if (!(job ? signed || sure : signed && line.ending === "stop")) return undefined;
+  if (line.words[person.next]?.text === ":") return undefined;
   // Whoever the story is about was named before; an author's name comes up here for the first time.
   const mentioned = line.source.indexOf(name) < line.start;
-  const weight = signed ? 13 : mentioned ? 2 : 8;
+  const weight = signed ? (job ? 13 : 9) : mentioned ? 2 : 8;
   return { type: "boilerplate", kind: "other", weight, rule: "blocks/author-box" };
 };

@@ -1,10 +1,14 @@
 import type { Locale } from "../../../locale/compile-locale.ts";
 import { readNameList } from "../../../locale/read-names.ts";
-import type { Word } from "../../../text/words.ts";
+import { isCapitalised, type Word } from "../../../text/words.ts";
 import type { PageRule } from "../evidence.ts";
-import { unglue } from "./date-line.ts";
+import type { LineFacts } from "../line-facts.ts";
+import type { PageFacts } from "../page-facts.ts";
+import { dateLine, unglue } from "./date-line.ts";
 
 const LONGEST = 160;
+/** Bare names further down are links, unless the line above says "Von". */
+const DEEPEST = 8;
 
 /**
  * A byline opens with a word for it and goes on with names, desks, media, places and dates, and nothing else.
@@ -41,19 +45,46 @@ export const bylineOpener: PageRule = (line, page) => {
  * such lines are tags.
  */
 export const bylineNames: PageRule = (line, page) => {
-  const deepest = page.body.first + 1;
-  if (line.length > 90 || !line.complete || line.index === 0 || line.index > Math.min(deepest, 8)) return undefined;
+  if (line.length > 90 || !line.complete || line.index === 0 || line.index > page.body.first + 1) return undefined;
   if (line.ending === "stop" || page.copies.get(line.text) !== 1) return undefined;
+  if (page.firstLook[line.index] === "boilerplate") return undefined;
   const { names, stop } = readNameList(line.source, line.words, 0, page.locale);
+  if (names.length > 0 && isBehindOpener(line, page)) {
+    return { type: "byline", weight: 12, rule: "blocks/byline/below-opener" };
+  }
+  if (line.index > DEEPEST) return undefined;
   const rest = line.words.slice(stop);
-  const complete = rest.every((word) => isDatePart(word, page.locale)) || isPlaceRest(line.words, stop, page.locale);
+  const headed = isInHead(line, page);
+  // "Ada Beispiel, Lecturer in Physics, University of …": a name, a comma and what the author is.
+  const titled = headed && names[0]?.type === "person" && hasJob(line.words.slice(2), page.locale);
+  const complete =
+    titled || rest.every((word) => isDatePart(word, page.locale)) || isPlaceRest(line.words, stop, page.locale);
   if (names.length === 0 || !complete) return undefined;
   if (names.every(({ medium }) => medium === "picture-agency")) return undefined;
   const people = names.filter(({ type }) => type === "person");
   const sure = names.some((name) => name.sure);
   if (people.length === 0 && !sure) return undefined;
-  return { type: "byline", weight: sure ? 9 : 2.5, rule: "blocks/byline/names" };
+  const weight = (sure ? 9 : 2.5) + (headed && !sure ? 5.5 : 0);
+  return { type: "byline", weight, rule: "blocks/byline/names" };
 };
+
+/** The line above is "Von" and nothing else. */
+function isBehindOpener({ index }: LineFacts, { lines, locale }: PageFacts): boolean {
+  const above = lines[index - 1]?.words ?? [];
+  return above.length > 0 && locale.bylineOpeners.matchAt(above, 0)?.length === above.length;
+}
+
+/** Directly above or below a date, in front of the text: what stands there belongs to the head of the page. */
+function isInHead({ index }: LineFacts, { lines, firstLook, locale }: PageFacts): boolean {
+  return [index - 1, index + 1].some((beside) => {
+    const line = lines[beside];
+    return line !== undefined && firstLook[beside] === "boilerplate" && dateLine(line, locale) !== undefined;
+  });
+}
+
+function hasJob(words: readonly Word[], locale: Locale): boolean {
+  return words.some(({ kind, folded }) => kind === "word" && locale.jobs.endWord(folded));
+}
 
 function isDatePart(word: Word, locale: Locale): boolean {
   if (word.kind !== "word") return true;
@@ -75,11 +106,11 @@ function isPlaceRest(words: readonly Word[], stop: number, locale: Locale): bool
   if (rest.length === 0 || rest.length > 4) return false;
   const place = locale.places.matchAt(words, from);
   if (place !== undefined && place.length === rest.length) return true;
-  // A lone capitalised word behind a comma or a preposition is where somebody writes from.
+  // Words that open with a capital behind a comma or a preposition are where somebody writes from: "Vals da Mez".
+  const first = rest[0];
+  if (first?.kind !== "word" || !isCapitalised(first) || !(preposition || words[stop - 1]?.text === ",")) return false;
   return (
-    rest.length === 1 &&
-    rest[0]?.kind === "word" &&
-    (preposition || words[stop - 1]?.text === ",") &&
-    /^\p{Lu}/u.test(rest[0].text)
+    rest.length === 1 ||
+    (rest.length <= 3 && rest.every(({ kind }) => kind === "word") && isCapitalised(rest.at(-1) ?? first))
   );
 }

@@ -1,10 +1,12 @@
 import { ANYWHERE, type Locale } from "../../../locale/compile-locale.ts";
 import { isCapitalised, type Word } from "../../../text/words.ts";
-import type { Evidence, LineRule } from "../evidence.ts";
+import type { Evidence, LineRule, PageRule } from "../evidence.ts";
 
 const LONGEST = 600;
 /** A longer line without any of the marks that captions use is none. */
 const PLAIN = 160;
+/** Brackets and a medium. */
+const LONGEST_SOURCE = 6;
 
 /**
  * Text under a picture gives itself away by who took it.
@@ -22,19 +24,38 @@ export const caption: LineRule = (line, locale) => {
   const marked = (anywhere & ANYWHERE.pictureMarks) !== 0;
   const named = (anywhere & ANYWHERE.media) !== 0;
   const hinted = (anywhere & ANYWHERE.pictureHints) !== 0;
-  if (line.length > LONGEST || !(marked || named || hinted || line.text.includes("©"))) return undefined;
+  const bracketed = line.length <= PLAIN && line.text.endsWith(")") && line.text.includes(":");
+  if (line.length > LONGEST || !(marked || named || hinted || bracketed || line.text.includes("©"))) return undefined;
   if (line.length > PLAIN && !/[©:()/]/.test(line.text)) return undefined;
   const evidence: Evidence[] = [];
   const say = (weight: number, rule: string) =>
     evidence.push({ type: "caption", weight, rule: `blocks/caption/${rule}` });
   const mark = marked ? findMark(tail, locale) : undefined;
   if (mark !== undefined) say(mark === "open" ? 7 : 9, "picture-mark");
-  if (named && endsInPictureBrackets(line.text, tail, locale)) say(8, "picture-brackets");
+  if ((named || (line.inner <= 1 && line.length <= PLAIN)) && endsInPictureBrackets(line.text, tail, locale))
+    say(8, "picture-brackets");
   if (hasCopyrightName(tail)) say(8, "copyright-name");
   const media = named ? trailingMedium(tail, locale) : undefined;
   if (media === "picture-agency") say(line.length <= 60 && mark === undefined ? 8 : 4, "picture-agency");
-  if (hinted && locale.pictureHints.find(line.words) !== undefined) say(line.length > 300 ? 2 : 5.5, "picture-hint");
+  if (hinted && locale.pictureHints.find(line.words) !== undefined) say(line.length > 300 ? 2 : 7, "picture-hint");
   return evidence;
+};
+
+/**
+ * One sentence with a medium in brackets behind it, in front of the end of the text: there no report is signed.
+ *
+ *     Wellen schlagen über die Mole. (dpa)
+ *                                    ^^^^^
+ */
+export const captionBySource: PageRule = (line, page) => {
+  if ((line.anywhere & ANYWHERE.media) === 0 || line.index >= page.body.last || line.length > PLAIN) return undefined;
+  const [open, ...inner] = line.tail
+    .slice(-LONGEST_SOURCE)
+    .slice(line.tail.slice(-LONGEST_SOURCE).findIndex(({ text }) => text === "("));
+  if (open?.text !== "(" || inner.at(-1)?.text !== ")" || line.inner > 0) return undefined;
+  const medium = page.locale.media.matchAt(inner, 0);
+  if (medium?.length !== inner.length - 1) return undefined;
+  return { type: "caption", weight: 8, rule: "blocks/caption/source" };
 };
 
 /** "Foto:" anywhere, "(Foto:" or "BILD:" at the start; a mark at the start of a long text may be a word of it. */
@@ -70,11 +91,18 @@ function endsInPictureBrackets(text: string, words: readonly Word[], locale: Loc
   const open = words.findLastIndex((word) => word.text === "(");
   if (open === -1 || !text.endsWith(")")) return false;
   const inner = words.slice(open + 1, -1);
+  // "(Landesfunk: Ada Beispiel)": a house and a name.
+  const colon = inner.findIndex((word) => word.text === ":");
+  if (colon > 0 && colon <= 4 && inner.length - colon <= 5 && inner.every(isNameOrMark)) return true;
   const slashed = inner.some((word) => word.text === "/");
   const medium = inner.findIndex((_word, index) => locale.media.matchAt(inner, index) !== undefined);
   if (medium === -1) return false;
   const pictures = inner.some((_word, index) => locale.media.matchAt(inner, index)?.value === "picture-agency");
   return pictures || (slashed && inner.filter(({ kind }) => kind === "word").length >= 3);
+}
+
+function isNameOrMark(word: Word): boolean {
+  return word.kind === "mark" || (word.kind === "word" && isCapitalised(word));
 }
 
 /** The medium that the line ends with, behind a slash or as the whole line: "…/Getty Images", "imago". */

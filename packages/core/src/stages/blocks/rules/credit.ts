@@ -59,7 +59,12 @@ export const signature: PageRule = (line, page) => {
   const agency = (line.anywhere & ANYWHERE.media) !== 0 || line.text.includes(".");
   if (!(bracketed || slashed || small || agency)) return undefined;
   const { names, stop } = readNameList(line.source, line.words, 0, page.locale, bracketed);
-  if (stop < line.words.length || names.length === 0) return undefined;
+  if (names.length === 0) return undefined;
+  if (stop < line.words.length) {
+    const dated = bracketed && names.length > 0 && line.words.slice(stop).every((word) => word.kind !== "word");
+    const below = line.index >= page.body.last && line.index > 0;
+    return dated && below ? { type: "credit", weight: 10, rule: "blocks/credit/signature" } : undefined;
+  }
   if (names.every(({ medium }) => medium === "picture-agency")) return undefined;
   const medium = names.some(({ type, sure }) => type === "organisation" && sure);
   const initials = names.every(({ type, sure }) => type === "initials" || (type === "organisation" && sure));

@@ -75,9 +75,12 @@ export const copyrightBelowText: PageRule = (line, page) =>
     ? { type: "boilerplate", kind: "copyright", weight: 9, rule: "blocks/copyright/below-text" }
     : undefined;
 
+/** An opening of so many words is no headline: "Über dieses Thema berichtet: …". */
+const TELLING = 4;
+
 /** What a text is made from stands below it; above it the same words are a headline ("Faktencheck: Kein Krokodil"). */
 export const creditAboveText: PageRule = (line, page) =>
-  line.index < Math.max(page.body.first, 1)
+  line.index < Math.max(page.body.first, 1) && (page.locale.credits.opens.matchAt(line.words, 0)?.length ?? 0) < TELLING
     ? { type: "credit", weight: -6, rule: "blocks/credit/above-text" }
     : undefined;
 

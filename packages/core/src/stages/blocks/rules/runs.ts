@@ -8,6 +8,10 @@ const testimony: Readonly<Record<RunKind, readonly Evidence[]>> = {
     { type: "boilerplate", kind: "update-stamp", weight: -6, rule: "blocks/run/timed" },
   ],
   "numbered-list": [{ type: "list-item", weight: 9, rule: "blocks/run/list" }],
+  figures: [
+    { type: "paragraph", weight: 6, rule: "blocks/run/figures" },
+    { type: "crosshead", weight: -4, rule: "blocks/run/figures" },
+  ],
   "timed-paragraphs": [{ type: "paragraph", weight: 6, rule: "blocks/run/timed-text" }],
 };
 
@@ -19,6 +23,11 @@ const testimony: Readonly<Record<RunKind, readonly Evidence[]>> = {
  *     ^^^^^^^^^^
  *     1. Mehr Licht.
  *     ^^
+ *
+ * Results and tables are short lines with figures one after the other: they belong to the text.
+ *
+ *     SC Beispiel – TSV Muster 2:1 (1:0)
+ *     Zuschauer: 3.200
  */
 export const runs: PageRule = (line, page) => {
   const kind = page.runs.get(line.index);

@@ -12,5 +12,5 @@ const LONGEST_CROSSHEAD = 45;
 export const shoutedLink: LineRule = (line) => {
   if (line.length <= LONGEST_CROSSHEAD || line.length > 200 || line.ending === "stop") return undefined;
   for (let at = 0; at < line.text.length; at += 1) if (isLower(line.text.charCodeAt(at))) return undefined;
-  return { type: "boilerplate", kind: "related", weight: 5.5, rule: "blocks/related/shouted" };
+  return { type: "boilerplate", kind: "related", weight: 7, rule: "blocks/related/shouted" };
 };

@@ -35,7 +35,7 @@ export const wireFurniture: LineRule = (line, locale) => {
   }
   const agency = locale.media.matchAt(line.words, 0);
   if (agency?.value !== "agency") return undefined;
-  const signs = line.words.slice(agency.length);
+  const signs = line.words.slice(agency.length).filter(({ text }) => text !== "/");
   if (signs.length < 2 || !signs.every(({ text }) => /^[a-z0-9]{1,4}$/.test(text))) return undefined;
   return { type: "credit", weight: 12, rule: "blocks/wire/sign-off" };
 };

@@ -1,6 +1,10 @@
+import { readNameList } from "../../../locale/read-names.ts";
+import type { PageFacts } from "../page-facts.ts";
 import { overrule, type Settlement, type Verdict } from "./verdict.ts";
 
 const MOST = 12;
+/** An opener and a name. */
+const LONGEST_AUTHOR = 5;
 
 /**
  * Headlines below a label such as "Mehr zum Thema" are links to other articles, up to the next running text.
@@ -24,8 +28,9 @@ export const relatedRun: Settlement = (verdicts, page) => {
     const below = verdicts[at + run.length + 1];
     const textFollows = below?.type === "paragraph" && below.line.index <= page.body.last;
     // Of several short lines in front of running text the last may be its crosshead: the text alone cannot tell.
-    const ours = textFollows && run.length > 1 ? run.slice(0, -1) : run;
-    if (textFollows && run.length === 1 && at > page.body.first) {
+    const last = verdicts[run.at(-1) ?? -1];
+    const ours = textFollows && run.length > 1 && !namesAuthor(last, page) ? run.slice(0, -1) : run;
+    if (textFollows && run.length === 1 && at > page.body.first && !namesAuthor(last, page)) {
       const only = verdicts[run[0] ?? 0];
       if (only !== undefined && only.line.length < 40) continue;
     }
@@ -40,6 +45,17 @@ export const relatedRun: Settlement = (verdicts, page) => {
   }
   return settled;
 };
+
+/** "Die vergessenen Teiche von Ada Beispiel": links name who wrote what they lead to. */
+function namesAuthor(verdict: Verdict | undefined, { locale }: PageFacts): boolean {
+  const words = verdict?.line.tail ?? [];
+  for (let at = Math.max(1, words.length - LONGEST_AUTHOR); at < words.length - 1; at += 1) {
+    if (locale.bylineOpeners.matchAt(words, at)?.length !== 1) continue;
+    const { names, stop } = readNameList(verdict?.line.source ?? "", words, at + 1, locale);
+    if (stop === words.length && names.some(({ type }) => type === "person")) return true;
+  }
+  return false;
+}
 
 /** "Mehr zum Thema", "Themen:" and the label of a list of sources. */
 function isLabel({ type, kind, rule, line }: Verdict): boolean {

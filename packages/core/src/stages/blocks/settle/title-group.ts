@@ -30,7 +30,7 @@ export const titleGroup: Settlement = (verdicts, page) => {
   const settled = new Map<Verdict, Verdict>();
   settled.set(chosen, chosen.type === "headline" ? chosen : overrule(chosen, "headline", "blocks/title-group"));
   for (const [index, verdict] of above.entries()) {
-    const kicker = index === above.length - 1 && isKicker(verdict, chosen);
+    const kicker = index === above.length - 1 && isKicker(verdict, chosen, page);
     settled.set(verdict, kicker ? overrule(verdict, "kicker", "blocks/title-group") : leftOver(verdict));
   }
   for (const [index, verdict] of below.entries()) {
@@ -55,12 +55,11 @@ function chooseHeadline(
   }
   const fitting = titles.filter(({ line }) => line.length <= LONGEST_HEADLINE);
   if (fitting.length === 0) return terminatedHeadline(verdicts, text);
-  const [first, second] = fitting;
-  if (first === undefined || second === undefined) return first;
-  if (isKicker(first, second)) return second;
-  if (fitting.length === 2) return first;
+  const headed = fitting.findIndex((title, at) => !isKicker(title, fitting[at + 1], page));
+  const [chosen, below] = fitting.slice(headed);
+  if (below === undefined || fitting.length - headed === 2) return chosen;
   // Of three or more, navigation may stand on top: the first line of a headline's length.
-  return fitting.find(({ line }) => line.length >= 28 && line.words.length >= 4) ?? first;
+  return fitting.slice(headed).find(({ line }) => line.length >= 28 && line.words.length >= 4) ?? chosen;
 }
 
 /**
@@ -84,9 +83,11 @@ function foldPassage(passage: string): string {
     .trim();
 }
 
-function isKicker(verdict: Verdict, headline: Verdict): boolean {
-  const { line } = verdict;
-  if (line.length > LONGEST_KICKER || line.ending === "question" || line.ending === "stop") return false;
+/** A few words above a longer line, or a genre: "Kolumne „Querfeldein“" above "Lob der Schlange". */
+function isKicker({ line }: Verdict, headline: Verdict | undefined, { locale }: PageFacts): boolean {
+  if (headline === undefined || line.length > LONGEST_KICKER) return false;
+  if (line.ending === "question" || line.ending === "stop") return false;
+  if (locale.genres.matchAt(line.words, 0) !== undefined && line.words[1]?.text !== ":") return true;
   return (
     line.length < headline.line.length * 0.7 &&
     line.words.filter(({ kind }) => kind === "word").length <= MOST_KICKER_WORDS
