@@ -26,6 +26,7 @@ export default defineConfig({
       plain("packages/recogniser-de"),
       plain("packages/seeds"),
       plain("packages/archive"),
+      plain("packages/client"),
       plain("packages/cli"),
       plain("packages/benchmarks"),
       plain("apps/api"),

@@ -25,6 +25,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   "packages/recogniser-de": ["@news/core"],
   "packages/seeds": ["@news/core", "@news/recogniser-de"],
   "packages/archive": ["@news/core"],
+  "packages/client": [],
   "packages/cli": ["@news/core", "@news/recogniser-de", "@news/seeds"],
   "packages/benchmarks": ["@news/core", "@news/seeds"],
   "apps/api": ["@news/archive", "@news/core", "@news/seeds", "@news/recogniser-de"],
