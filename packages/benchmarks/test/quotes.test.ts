@@ -10,7 +10,7 @@ test("statements and their sources are found no worse than committed", () => {
 });
 
 describe("no statement is invented", () => {
-  const silent = texts.filter(({ language, quotes }) => language === "de" && quotes.length === 0);
+  const silent = texts.filter(({ quotes }) => quotes.length === 0);
 
   test("there are texts enough to tell", () => {
     expect(silent.length).toBeGreaterThanOrEqual(40);

@@ -17,7 +17,7 @@ export interface CompiledVerb {
 /** What a word form can be of a reporting verb. */
 export interface Reading {
   readonly verb: CompiledVerb;
-  readonly form: "finite" | "participle" | "infinitive" | "marked-infinitive";
+  readonly form: "finite" | "participle" | "gerund" | "infinitive" | "marked-infinitive";
   /** The particle is written in front of the form: "mitteilte". */
   readonly joined: boolean;
 }
@@ -38,6 +38,9 @@ export type SourceNounKind = "person" | "organisation" | "document" | "group";
 export interface CueTables {
   readonly verbFinal: boolean;
   readonly capitalNouns: boolean;
+  readonly mergesResumed: boolean;
+  /** The second word of prepositions of two: "to" by "according". */
+  readonly secondWords: ReadonlyMap<string, string>;
   readonly entries: ReadonlyMap<string, WordEntry>;
   readonly sourceNouns: EndingTable<true>;
   readonly clauseNouns: EndingTable<true>;
@@ -68,6 +71,8 @@ const constructionBits: Readonly<Record<Construction, number>> = {
   label: 1024,
   cites: 2048,
   place: 4096,
+  question: 8192,
+  gerund: 16384,
 };
 
 /** Whether a verb or cue takes this construction. */
@@ -102,6 +107,12 @@ function wordsOf(list: string): string[] {
   return list.split(/\s+/u).filter((word) => word !== "");
 }
 
+/** "according+to" as a pair; nothing for a single word. */
+function splitPair(written: string): (readonly [string, string])[] {
+  const [first = "", second] = written.split("+");
+  return second === undefined ? [] : [[first, second]];
+}
+
 const compiled = new WeakMap<CueData, CueTables>();
 
 /** The tables of a cue lexicon, made when first asked for. */
@@ -127,6 +138,8 @@ function compileCues(data: CueData): CueTables {
   return {
     verbFinal: grammar.verbFinal,
     capitalNouns: grammar.capitalNouns,
+    mergesResumed: grammar.mergesResumed,
+    secondWords: new Map(wordsOf(sources.before).flatMap(splitPair)),
     entries: lexicon.entries,
     sourceNouns: endings([[sources.nouns, true]]),
     clauseNouns: endings([[nouns.withClause, true]]),
@@ -208,7 +221,7 @@ function addGrammar({ grammar, sources }: CueData, lexicon: Lexicon): void {
   ];
   for (const [list, bits] of flags) for (const word of wordsOf(list)) lexicon.mark(word, bits);
   const roles: readonly (readonly [string, number])[] = [
-    [sources.before, flag.SOURCE_BEFORE],
+    [sources.before.replaceAll(/\+\S+/gu, ""), flag.SOURCE_BEFORE],
     [sources.behind, flag.SOURCE_BEHIND],
     [sources.withNoun, flag.SOURCE_WITH_NOUN],
     [sources.tag, flag.SOURCE_TAG],
@@ -217,6 +230,7 @@ function addGrammar({ grammar, sources }: CueData, lexicon: Lexicon): void {
     [sources.relatives, flag.SOURCE_RELATIVE],
     [sources.places, flag.SOURCE_PLACE],
     [grammar.addresseePrepositions, flag.ADDRESSEE_PREPOSITION],
+    [grammar.possessives, flag.POSSESSIVE],
     [grammar.firstPersons, flag.FIRST_PERSON],
     [grammar.comparisons, flag.COMPARISON],
     [grammar.reasons, flag.REASON],
@@ -280,6 +294,7 @@ function addPlainVerb(infinitive: string, conjugate: Conjugator, lexicon: Lexico
   for (const { form, kind } of forms) {
     const bits = flagsOf(form, kind, forms);
     lexicon.mark(form, bits);
+    if (kind === "gerund") lexicon.role(form, flag.GERUND);
     if (particle !== "") lexicon.mark(particle + form, bits);
   }
 }
@@ -295,7 +310,7 @@ function addCueVerb(
   const particle = second === undefined ? "" : first;
   const base = second ?? first;
   const verb: CompiledVerb = {
-    lemma: particle + base,
+    lemma: particle === "" || grammar.verbFinal ? particle + base : `${base} ${particle}`,
     particle,
     takes: bitsOf(group.takes),
     with: wordsOf(group.with ?? ""),
@@ -305,10 +320,11 @@ function addCueVerb(
   const forms = conjugate(base);
   for (const { form, kind } of forms) {
     const finite = kind !== "participle" && kind !== "gerund" && kind !== "infinitive";
-    const reading = finite ? "finite" : kind === "infinitive" ? "infinitive" : "participle";
+    const reading = finite ? "finite" : kind;
     const joined = particle + form;
     const bits = flagsOf(form, kind, forms);
     lexicon.mark(form, bits);
+    if (kind === "gerund") lexicon.role(form, flag.GERUND);
     if (particle !== "") lexicon.mark(joined, bits);
     lexicon.read(form, { verb, form: reading, joined: false });
     if (particle !== "") lexicon.read(joined, { verb, form: reading, joined: true });

@@ -30,9 +30,11 @@ export interface CueVerbGroup {
 /**
  * - `words`: words in quotation marks („…“, sagte sie)
  * - `that`: a clause with a complementiser or question word
+ * - `question`: a clause with a question word only (She asked whether he came)
  * - `bare`: a clause without one (Er sagte, er komme)
  * - `plain`: such a clause also in the indicative (Er sagte, er kommt)
  * - `to`: an infinitive (Er versprach zu kommen)
+ * - `gerund`: a verbal noun (She denied taking it)
  * - `report`: nothing more; the sentence sums up what was said (Sie lobte den Plan)
  * - `subjunctive`: counts only when the clause that it takes is in the subjunctive
  * - `reflexive`: reports only with a reflexive pronoun
@@ -45,9 +47,11 @@ export interface CueVerbGroup {
 export type Construction =
   | "words"
   | "that"
+  | "question"
   | "bare"
   | "plain"
   | "to"
+  | "gerund"
   | "report"
   | "subjunctive"
   | "reflexive"
@@ -69,7 +73,7 @@ interface CueNounData {
 
 /** Prepositions, postpositions and particles that name a source without a verb. */
 interface SourceData {
-  /** Before any source: "laut". */
+  /** Before any source: "laut". Two words are joined by "+": "according+to". */
   readonly before: string;
   /** Behind any source: "zufolge". */
   readonly behind: string;
@@ -103,9 +107,13 @@ export interface GrammarData {
   readonly verbFinal: boolean;
   /** Whether every noun is written with a capital. */
   readonly capitalNouns: boolean;
+  /** Whether words in marks that go on behind "…, she said." are still the same statement, and no second one. */
+  readonly mergesResumed: boolean;
   readonly subjectDeterminers: string;
   readonly otherDeterminers: string;
   readonly genitiveDeterminers: string;
+  /** Determiners that say whose: "seine". */
+  readonly possessives: string;
   readonly subjectPronouns: string;
   /** "ich", "wir": with them "habe" is no reported speech. */
   readonly firstPersons: string;
@@ -160,7 +168,7 @@ export interface AuxiliaryData {
 export interface ConjugationData {
   /**
    * Irregular verbs by infinitive, present, past, participle and perhaps a subjunctive of its own: "geben gibt gab gegeben
-   * gäbe". Prefixed and separable verbs take the parts of the verb they end in.
+   * gäbe", "say says said said". Prefixed and separable verbs take the parts of the verb they end in.
    */
   readonly irregular: readonly string[];
   /** For regular verbs, by the ending of the infinitive, longest ending first: what replaces it. */

@@ -57,3 +57,7 @@ export const COMPARISON = 1 << 13;
 export const REASON = 1 << 14;
 export const FIRST_PERSON = 1 << 12;
 export const SOURCE_PLACE = 1 << 11;
+/** A verbal noun or present participle: "saying". */
+export const GERUND = 1 << 15;
+/** Says whose: "his". */
+export const POSSESSIVE = 1 << 16;

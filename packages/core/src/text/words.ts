@@ -92,6 +92,12 @@ function joinsDigits(code: number): boolean {
   return code === 0x2c || code === 0x2e || code === 0x3a;
 }
 
+/** A character of two code units, or two apostrophes that stand for one quotation mark. */
+function isPair(text: string, code: number, at: number, end: number): boolean {
+  if (at + 1 >= end) return false;
+  return code === APOSTROPHE ? text.charCodeAt(at + 1) === APOSTROPHE : code >= 0xd800 && code < 0xdc00;
+}
+
 /**
  * Splits a stretch of text into words, numbers and marks. Linear in the stretch; blanks are left out.
  *
@@ -109,7 +115,7 @@ export function splitWords(text: string, start: number, end: number): Word[] {
     }
     const from = at;
     if (!isWordPart(code)) {
-      at += code >= 0xd800 && code < 0xdc00 && at + 1 < end ? 2 : 1;
+      at += isPair(text, code, at, end) ? 2 : 1;
       words.push(new LazyWord("mark", from, at, text, at - from === 1 ? addToHash(HASH_SEED, code) : FOLD_FIRST));
       continue;
     }

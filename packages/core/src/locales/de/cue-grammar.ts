@@ -97,12 +97,14 @@ const germanAuxiliaries: readonly AuxiliaryData[] = [
 export const germanGrammar: GrammarData = {
   verbFinal: true,
   capitalNouns: true,
+  mergesResumed: false,
   subjectDeterminers:
     "der die das ein eine kein keine dieser diese dieses jener jene jenes jeder jede jedes mancher manche alle beide einige mehrere viele wenige etliche sämtliche mein meine sein seine ihr ihre unser unsere zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zahlreiche solche welche zahllose weitere andere",
   otherDeterminers:
     "den dem des einen einem einer eines keinen keinem keiner keines diesen diesem jenen jenem jeden jedem allen allem beiden einigen mehreren vielen wenigen seinen seinem seiner seines ihren ihrem ihrer ihres meinem meiner unseren unserem unserer manchen solchen deren dessen",
   genitiveDeterminers:
     "des der eines einer dieser dieses seiner seines ihrer ihres deren dessen unserer unseres aller beider mehrerer zweier vieler einiger zahlreicher",
+  possessives: "sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres",
   subjectPronouns:
     "er sie es wir ich ihr du man dieser diese jener letzterer letztere beide viele einige alle manche jemand niemand mehrere",
   firstPersons: "ich",

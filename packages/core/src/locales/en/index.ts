@@ -1,5 +1,6 @@
 import { defineLocale } from "../../locale/define-locale.ts";
 import { englishCalendar } from "./calendar.ts";
+import { englishCues } from "./cues.ts";
 import { englishDetection } from "./detection.ts";
 import { englishEntities } from "./entities.ts";
 import { englishLayout } from "./layout.ts";
@@ -24,4 +25,5 @@ export const en = defineLocale({
   entities: englishEntities,
   layout: englishLayout,
   statistics: englishStatistics,
+  cues: englishCues,
 });

@@ -8,6 +8,7 @@ import { findCues } from "./find-cues.ts";
 import { readBlock } from "./reading.ts";
 import { carrySources } from "./refine/carry-sources.ts";
 import { dropContained } from "./refine/drop-contained.ts";
+import { joinResumed } from "./refine/join-resumed.ts";
 import { mergeUnframed } from "./refine/merge-unframed.ts";
 import { toDrafts } from "./refine/to-drafts.ts";
 import { findFragments } from "./rules/fragment.ts";
@@ -53,7 +54,8 @@ export function attributeQuotes({ text, blocks, words, sentences, passages, loca
       read.push(sentence);
     }
   }
-  return toDrafts(carrySources(text, mergeUnframed(text, dropContained(statements)), read));
+  const refined = joinResumed(mergeUnframed(text, dropContained(statements)), read);
+  return toDrafts(carrySources(text, refined, read));
 }
 
 /** Every rule on one sentence; what one claims the next leaves alone. */

@@ -16,6 +16,7 @@ import {
   SOURCE_WITH_NOUN,
 } from "../../locale/word-flags.ts";
 import type { Segment } from "./clauses/segment.ts";
+import { findMedialCues } from "./medial/find-cues.ts";
 import { type BlockReading, foldedAt, has, isCapital, isMark, type Range, readingsAt, serves } from "./reading.ts";
 
 /** A reporting verb in its clause, with particle, auxiliaries and "sich" joined. */
@@ -43,6 +44,7 @@ const MOST_BETWEEN = 4;
  *             ^^^^^^           ^^^                                     ^^^^^         ^^^^^^^
  */
 export function findCues(block: BlockReading, segments: readonly Segment[]): VerbCue[] {
+  if (!block.tables.verbFinal) return findMedialCues(block, segments);
   const cues: VerbCue[] = [];
   for (const segment of segments) {
     if (segment.kind === "words") continue;

@@ -29,7 +29,7 @@ export interface Statement {
 }
 
 /** The parts of a statement as runs of words of its sentence. */
-interface StatementParts {
+export interface StatementParts {
   readonly kind: QuoteKind;
   readonly rule: string;
   readonly content: readonly Range[];

@@ -20,13 +20,14 @@ const closersOf: Readonly<Record<string, string>> = {
   "‚": "‘’'",
   "‘": "’'",
   '"': '"“”',
+  "''": "''",
 };
 
 /** How deep marks may be nested; what opens below is text. */
 const DEEPEST = 4;
 
 /**
- * Pairs the quotation marks of one block: „…“ „…” "…" “…” »…« «…» ‚…‘ ›…‹, nested too. A mark that stays open reaches to the
+ * Pairs the quotation marks of one block: „…“ „…” "…" “…” ''…'' »…« «…» ‚…‘ ›…‹, nested too. A mark that stays open reaches to the
  * end of the block; a block that closes what the block before left open begins inside a passage.
  *
  *     „Das ist ‚unser‘ Plan“, sagte sie. Der "Kurier" schweigt.

@@ -1,4 +1,5 @@
 import type { VerbCue } from "../find-cues.ts";
+import { medialContentEnd } from "../medial/content-end.ts";
 import type { BlockReading } from "../reading.ts";
 import { isReportedMood, type Segment } from "./segment.ts";
 import { isFrame } from "./tail.ts";
@@ -18,6 +19,7 @@ export function contentEnd(
 ): number {
   const opening = segments[start];
   if (opening === undefined) return start;
+  if (!block.tables.verbFinal) return medialContentEnd(segments, start, cues);
   const reported = isReportedMood(opening);
   for (let index = start + 1; index < segments.length; index += 1) {
     const segment = segments[index];

@@ -12,6 +12,7 @@ import {
   SUBJECT_DETERMINER,
   SUBJECT_PRONOUN,
 } from "../../../locale/word-flags.ts";
+import { readSmallNounPhrase } from "../medial/noun-phrase.ts";
 import { type BlockReading, flagsAt, has, isCapital, isMark, isNumber, isSmall, textAt } from "../reading.ts";
 
 /** Words of an attribute in front of its noun: "der in New York geborene Sänger". */
@@ -37,6 +38,7 @@ const NARROW: Reach = { wide: false };
  * @returns the index behind it; `at` when none begins here.
  */
 export function readNounPhrase(block: BlockReading, at: number, to: number, reach: Reach = NARROW): number {
+  if (!block.tables.capitalNouns) return readSmallNounPhrase(block, at, to, reach.wide);
   if (isPronounAlone(block, at, to)) return at + 1;
   let end = readCore(block, at, to);
   while (end > at && end < to) {
@@ -51,6 +53,7 @@ export function readNounPhrase(block: BlockReading, at: number, to: number, reac
 export function isPronounAlone(block: BlockReading, at: number, to: number): boolean {
   if (!has(block, at, SUBJECT_PRONOUN | OTHER_PRONOUN)) return false;
   if (!has(block, at, DETERMINER)) return true;
+  if (!block.tables.capitalNouns) return readSmallNounPhrase(block, at, to, false) <= at + 1;
   return readCore(block, at, to) === at;
 }
 

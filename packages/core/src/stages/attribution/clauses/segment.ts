@@ -5,9 +5,19 @@ import type { Range } from "../reading.ts";
  * - `main`: a clause with its verb in second or first place; in a language without verb-final clauses, any with a verb
  * - `that`, `question`, `adverbial`, `relative`: clauses that depend
  * - `infinitive`: an infinitive with its mark
+ * - `tail`: a reporting verb with nothing but its subject, told apart only where the verb stands in the middle: "police said"
  * - `piece`: no verb: a name, an apposition, a subject cut off by a relative clause
  */
-export type SegmentKind = "words" | "main" | "that" | "question" | "adverbial" | "relative" | "infinitive" | "piece";
+export type SegmentKind =
+  | "words"
+  | "main"
+  | "that"
+  | "question"
+  | "adverbial"
+  | "relative"
+  | "infinitive"
+  | "tail"
+  | "piece";
 
 export type Mood = "none" | "indicative" | "subjunctive" | "conditional";
 

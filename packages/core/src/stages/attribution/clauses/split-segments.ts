@@ -15,6 +15,7 @@ import {
   RELATIVE,
   SUBORDINATOR,
 } from "../../../locale/word-flags.ts";
+import { addMedialClauses } from "../medial/add-clauses.ts";
 import {
   type BlockReading,
   flagsAt,
@@ -84,7 +85,7 @@ export function splitSegments(block: BlockReading, unit: Range): Segment[] {
     } else at += 1;
   }
   if (unit.to > from) addClauses(block, from, unit.to, mark, segments);
-  return joinCutClauses(block, segments);
+  return block.tables.verbFinal ? joinCutClauses(block, segments) : segments;
 }
 
 function isOpeningBracket(block: BlockReading, at: number): boolean {
@@ -114,6 +115,10 @@ function isDelimiter(block: BlockReading, at: number): boolean {
 
 /** One segment, or several when conjunctions join clauses without a comma. */
 function addClauses(block: BlockReading, from: number, to: number, mark: string, segments: Segment[]): void {
+  if (!block.tables.verbFinal) {
+    addMedialClauses(block, from, to, mark, segments);
+    return;
+  }
   let start = from;
   let sign = mark;
   let end = to;
@@ -195,7 +200,7 @@ interface Shape extends Range {
 
 function kindOf(block: BlockReading, shape: Shape, mark: string, index: number): SegmentKind {
   const { first, to, finite } = shape;
-  const last = block.tables.verbFinal ? endsInVerb(block, shape) : finite >= 0;
+  const last = endsInVerb(block, shape);
   if (has(block, first, COMPLEMENTISER) && (last || to - first > 2)) return "that";
   const opens = index > 0 || mark !== "";
   if (opens && has(block, first, QUESTION_WORD) && last) return "question";

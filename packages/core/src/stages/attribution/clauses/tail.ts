@@ -10,6 +10,7 @@ import type { Segment } from "./segment.ts";
  *                  ^^^^^^^^^^^^^^                      ^^^^^^^^^^^^^                  ^^^^^^^^^^^^^^^^^^^
  */
 export function isTail(block: BlockReading, { kind, finite, first, joined, index, mark }: Segment): boolean {
+  if (!block.tables.verbFinal) return kind === "tail";
   if (kind !== "main" || joined || index === 0) return false;
   if (finite === first) return true;
   return finite === first + 1 && mark === "," && (serves(block, first, SOURCE_TAG) || has(block, first, POINTER));

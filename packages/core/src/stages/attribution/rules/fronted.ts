@@ -2,8 +2,9 @@ import { takes } from "../../../locale/compile-cues.ts";
 import { isReportedMood, type Segment } from "../clauses/segment.ts";
 import { isTail } from "../clauses/tail.ts";
 import type { VerbCue } from "../find-cues.ts";
+import { medialContentEnd } from "../medial/content-end.ts";
 import type { Range } from "../reading.ts";
-import { findParties } from "../sources/find-parties.ts";
+import { findParties, type Parties } from "../sources/find-parties.ts";
 import { type CuedSentence, cueOf, type Statement, stateWithin } from "../statement.ts";
 
 /**
@@ -31,10 +32,14 @@ function readFronted(sentence: CuedSentence, cue: VerbCue, segment: Segment): St
   const shared = { cue: cueOf(cue), frame: [tail], ...parties };
   if (before.kind === "words") {
     if (!takes(cue, "words")) return [];
-    return [
-      stateWithin(sentence, { kind: "direct", rule: "attribution/words-before-verb", content: [before], ...shared }),
-    ];
+    const behind = segments[cue.last + 1];
+    // „Wenn es hält“, sagte sie, „öffnen wir.“
+    const cut = behind?.kind === "words" && behind.mark === ",";
+    const content = cut ? [before, behind] : [before];
+    return [stateWithin(sentence, { kind: "direct", rule: "attribution/words-before-verb", content, ...shared })];
   }
+  if (segment.kind === "tail") return readAroundTail(sentence, cue, segment, parties);
+  if (!sentence.block.tables.verbFinal) return [];
   const start = startOfContent(segments, segment.index);
   if (start < 0) return [];
   const main = segments.slice(start, segment.index).find(({ kind }) => kind === "main");
@@ -51,6 +56,46 @@ function readFronted(sentence: CuedSentence, cue: VerbCue, segment: Segment): St
       ...shared,
     }),
   ];
+}
+
+/** "The vaccine, researchers say, works in older patients too.": the clause may close before the tail or go on behind it. */
+function readAroundTail(sentence: CuedSentence, cue: VerbCue, tail: Segment, parties: Parties): Statement[] {
+  const { segments, cues, unit } = sentence;
+  let start = tail.index;
+  while (start > 0 && segments[start - 1]?.kind !== "words" && segments[start - 1]?.kind !== "tail") {
+    start -= 1;
+    const { mark } = segments[start] ?? tail;
+    if (mark === ":" || mark === ";") break;
+  }
+  const before = segments[tail.index - 1];
+  const behind = segments[tail.index + 1];
+  if (before === undefined || start === tail.index || !takes(cue, "plain") || parties.source === undefined) return [];
+  const whole = segments.slice(start, tail.index).some(({ kind }) => kind === "main");
+  const goesOn = behind !== undefined && behind.mark === "," && isGoingOn(behind, whole);
+  if (!whole && !goesOn) return [];
+  const content: Range[] = [{ from: segments[start]?.from ?? unit.from, to: before.to }];
+  if (goesOn) {
+    const end = medialContentEnd(segments, behind.index, cues);
+    const reports = behind.joined && cues.some(({ segment }) => segment === behind.index);
+    if (!reports) content.push({ from: behind.from, to: segments[end - 1]?.to ?? behind.to });
+  }
+  const frame: Range = { from: before.to, to: content.length > 1 && behind !== undefined ? behind.from : tail.to };
+  return [
+    stateWithin(sentence, {
+      kind: "indirect",
+      rule: "attribution/around-tail",
+      content,
+      cue: cueOf(cue),
+      frame: [frame],
+      ...parties,
+    }),
+  ];
+}
+
+/** The rest of a clause that the tail cut, or one joined to it. */
+function isGoingOn({ kind, joined, finite, first }: Segment, whole: boolean): boolean {
+  if (kind !== "main") return !whole && kind === "piece";
+  return joined || (finite >= 0 && finite === first);
 }
 
 /** The first segment of what is said in front of the verb, or -1 when there is no clause. */

@@ -3,6 +3,7 @@ import { BE, OTHER_DETERMINER, PREPOSITION, PURPOSE_OPENER, SUBJECT_DETERMINER }
 import { contentEnd } from "../clauses/content-end.ts";
 import { readNounPhrase } from "../clauses/noun-phrase.ts";
 import { isReportedMood, type Segment } from "../clauses/segment.ts";
+import { stateMedialNounClause } from "../medial/noun-clause.ts";
 import { type BlockReading, foldedAt, has, isCapital, isMark, isSmall, type Range } from "../reading.ts";
 import { findSubject } from "../sources/find-subject.ts";
 import { type CuedSentence, type Statement, stateWithin } from "../statement.ts";
@@ -22,7 +23,13 @@ export function findNounClauses(sentence: CuedSentence): Statement[] {
   const found: Statement[] = [];
   for (const segment of segments) {
     const next = segments[segment.index + 1];
-    if (next === undefined || segment.kind === "words" || next.mark !== ",") continue;
+    if (next === undefined || segment.kind === "words") continue;
+    if (!block.tables.verbFinal) {
+      const statement = stateMedialNounClause(sentence, segment, next);
+      if (statement !== undefined) found.push(statement);
+      continue;
+    }
+    if (next.mark !== ",") continue;
     const noun = findNoun(block, segment, next);
     if (noun < 0) continue;
     const end = contentEnd(block, segments, next.index, cues);

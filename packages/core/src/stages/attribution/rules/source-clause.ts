@@ -39,7 +39,8 @@ export function findSourceClauses(sentence: CuedSentence): Statement[] {
       if (after !== undefined && last > segment.index)
         content.push({ from: after.from, to: segments[last]?.to ?? after.to });
     }
-    if (content.length === 0) continue;
+    const parties = findParties(sentence, cue);
+    if (content.length === 0 || (parties.source === undefined && !block.tables.verbFinal)) continue;
     const comma = segment.index > 0 && textAt(block, segment.from - 1) === "," ? 1 : 0;
     const closing = textAt(block, segment.to) === "," && comma === 0 ? 1 : 0;
     found.push(
@@ -49,7 +50,7 @@ export function findSourceClauses(sentence: CuedSentence): Statement[] {
         content,
         cue: { words: [segment.first, ...cue.words], lemma: cue.verb.lemma },
         frame: [{ from: segment.from - comma, to: segment.to + closing }],
-        ...findParties(sentence, cue),
+        ...parties,
       }),
     );
   }

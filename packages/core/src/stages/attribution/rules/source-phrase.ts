@@ -26,11 +26,14 @@ import {
   serves,
   textAt,
 } from "../reading.ts";
-import { type CuedSentence, type Statement, stateWithin } from "../statement.ts";
+import { kindOfSource } from "../sources/source-kind.ts";
+import { type CuedSentence, type Statement, type StatementParts, stateWithin } from "../statement.ts";
 
 /** A phrase that names a source: its words, the cue among them, the source. */
 export interface SourcePhrase extends Range {
   readonly cue: number;
+  /** Behind the cue: that of "according to" has two words. */
+  readonly cueTo?: number;
   readonly source: Range;
   readonly segment: number;
   readonly rule: string;
@@ -75,6 +78,7 @@ function readPhrase(
   if (serves(block, at, SOURCE_RELATIVE) && at === first && segment.mark !== "") {
     return { from: at, to: at + 1, cue: at, source: { from: at, to: at + 1 }, rule: "source-relative" };
   }
+  if (serves(block, at, SOURCE_BEFORE) && !block.tables.capitalNouns) return beforeSmall(block, at, segment, segments);
   if (serves(block, at, SOURCE_BEFORE)) return before(block, at, segment, segments, "source-before");
   if (serves(block, at, SOURCE_BEHIND)) return behind(block, at, segment, false);
   if (serves(block, at, SOURCE_WITH_NOUN)) {
@@ -103,6 +107,24 @@ function before(
   if (end === at + 1) return undefined;
   const source = withApposition(block, { from: at + 1, to: end }, segment, segments);
   return { from: at, to: source.to, cue: at, source, rule };
+}
+
+/** "according to a survey by the college": behind the clause all of its rest, in front of it one phrase. */
+function beforeSmall(
+  block: BlockReading,
+  at: number,
+  segment: Segment,
+  segments: readonly Segment[],
+): Phrase | undefined {
+  const second = block.tables.secondWords.get(foldedAt(block, at));
+  if (second !== undefined && foldedAt(block, at + 1) !== second) return undefined;
+  const from = second === undefined ? at + 1 : at + 2;
+  const end = readNounPhrase(block, from, segment.to, { wide: true });
+  if (end === from) return undefined;
+  const bare = !has(block, from, DETERMINER | PRONOUN) && !isCapital(block, from);
+  if (bare && kindOfSource(block, { from, to: end }) === "unknown") return undefined;
+  const source = withApposition(block, { from, to: end }, segment, segments);
+  return { from: at, to: source.to, cue: at, cueTo: from, source, rule: "source-before" };
 }
 
 /** "des Direktors, Ada Beispiel," */
@@ -174,12 +196,17 @@ export function stateSourcePhrases(sentence: CuedSentence, phrases: readonly Sou
         rule: `attribution/${phrase.rule}`,
         content,
         source: phrase.source,
-        cue: { words: [phrase.cue], lemma: foldedAt(sentence.block, phrase.cue) },
+        cue: cueOf(sentence.block, phrase),
         frame: [frameOf(sentence, phrase)],
       }),
     );
   }
   return found;
+}
+
+function cueOf(block: BlockReading, { cue, cueTo = cue + 1 }: SourcePhrase): NonNullable<StatementParts["cue"]> {
+  const words = cueTo > cue + 1 ? [cue, cue + 1] : [cue];
+  return { words, lemma: words.map((at) => foldedAt(block, at)).join(" ") };
 }
 
 function isMarkedWords({ segments }: CuedSentence, range: Range | undefined): boolean {

@@ -3,7 +3,7 @@ import { NEGATION, PURPOSE_OPENER } from "../../../locale/word-flags.ts";
 import { contentEnd } from "../clauses/content-end.ts";
 import { isReportedMood, type Segment } from "../clauses/segment.ts";
 import type { VerbCue } from "../find-cues.ts";
-import { has, type Range } from "../reading.ts";
+import { type BlockReading, has, type Range } from "../reading.ts";
 import { findParties } from "../sources/find-parties.ts";
 import { type CuedSentence, cueOf, type Statement, stateWithin } from "../statement.ts";
 
@@ -65,14 +65,18 @@ function findContent({ block, segments }: CuedSentence, cue: VerbCue): number {
       case "that":
       case "question":
         if (next.joined && index === last + 1) return -1;
-        if (!takes(cue, "that")) return -1;
-        if (next.kind === "question" && !isReportedMood(next)) return -1;
+        if (!takes(cue, "that") && !takes(cue, "question")) return -1;
+        // "Er weiß, was er will": in the indicative a clause with a question word is rarely a statement.
+        if (next.kind === "question" && block.tables.verbFinal && !isReportedMood(next)) return -1;
         return takes(cue, "subjunctive") && !isReportedMood(next) ? -1 : index;
       case "infinitive":
         if (has(block, next.first, PURPOSE_OPENER)) continue;
-        return takes(cue, "to") && !next.joined ? index : -1;
+        return (takes(cue, "to") || takes(cue, "gerund")) && !next.joined && isRightBehind(block, cue, next)
+          ? index
+          : -1;
       case "main": {
         if (next.joined || !takes(cue, "bare")) return -1;
+        if (!block.tables.verbFinal) return index === last + 1 && next.mark === "" ? index : -1;
         if (isReportedMood(next)) return index;
         const own = segments[segment];
         if (cue.passive) return -1;
@@ -85,6 +89,11 @@ function findContent({ block, segments }: CuedSentence, cue: VerbCue): number {
     }
   }
   return -1;
+}
+
+/** Where the verb stands in the middle, an infinitive behind a comma belongs to something else. */
+function isRightBehind({ tables }: BlockReading, { last }: VerbCue, { index, mark }: Segment): boolean {
+  return tables.verbFinal || (index === last + 1 && mark === "");
 }
 
 /** The sentence around the content: what stands before it with its comma, and what is joined behind it. */

@@ -13,7 +13,8 @@ import { isPronounAlone, readNounPhrase } from "../clauses/noun-phrase.ts";
 import type { Segment } from "../clauses/segment.ts";
 import type { VerbCue } from "../find-cues.ts";
 import { type BlockReading, foldedAt, has, isCapital, isNumber, isSmall, type Range, serves } from "../reading.ts";
-import { findSubject, isFitSource, isTime, type Sentence } from "./find-subject.ts";
+import { findSubject, isFitSource, type Sentence } from "./find-subject.ts";
+import { isTime } from "./is-time.ts";
 
 /** Who speaks and who is spoken to. */
 export interface Parties {
@@ -32,6 +33,7 @@ export function findParties(sentence: Sentence, cue: VerbCue): Parties {
   const segment = sentence.segments[cue.segment];
   if (segment === undefined) return { source: undefined, addressee: undefined };
   const subject = findSubject(sentence, segment);
+  const { verbFinal } = sentence.block.tables;
   if (cue.passive) {
     const agent = findAgent(sentence.block, segment);
     if (takes(cue, "from") && cue.verb.medium === "thought") return { source: undefined, addressee: agent };
@@ -43,6 +45,7 @@ export function findParties(sentence: Sentence, cue: VerbCue): Parties {
   const fit = subject !== undefined && (segment.kind === "relative" || isFitSource(sentence.block, subject));
   const cited = takes(cue, "cites") ? findObject(sentence.block, segment, subject) : undefined;
   const source = cited ?? (fit ? subject : findPlace(sentence.block, segment, takes(cue, "place")));
+  if (!verbFinal) return { source, addressee: findMedialAddressee(sentence.block, segment, cue) };
   return { source, addressee: findAddressee(sentence.block, segment, cue, source) };
 }
 
@@ -53,7 +56,10 @@ function findPlace(block: BlockReading, { from, to }: Segment, any: boolean): Ra
     const end = readNounPhrase(block, at + 1, to);
     if (any && end > at + 1 && !isTime(block, { from: at + 1, to: end })) return { from: at + 1, to: end };
     for (let noun = at + 1; noun < end; noun += 1) {
-      if (isCapital(block, noun) && lookUpEnding(block.tables.nounKinds, foldedAt(block, noun)) === "document") {
+      if (
+        (isCapital(block, noun) || !block.tables.capitalNouns) &&
+        lookUpEnding(block.tables.nounKinds, foldedAt(block, noun)) === "document"
+      ) {
         return { from: at + 1, to: end };
       }
     }
@@ -66,7 +72,7 @@ function findAgent(block: BlockReading, { from, to }: Range): Range | undefined 
   for (let at = from; at < to; at += 1) {
     if (!has(block, at, AGENT_PREPOSITION) || block.passageAt[at] !== -1) continue;
     // "die Führung von Ada Beispiel": that goes with its noun.
-    if (at > from && (isCapital(block, at - 1) || isNumber(block, at - 1))) continue;
+    if (block.tables.capitalNouns && at > from && (isCapital(block, at - 1) || isNumber(block, at - 1))) continue;
     const end = readNounPhrase(block, at + 1, to);
     if (end > at + 1) return { from: at + 1, to: end };
   }
@@ -82,6 +88,16 @@ function findObject(block: BlockReading, { finite, to }: Segment, subject: Range
     if (end > at) return { from: at, to: end };
   }
   return undefined;
+}
+
+/** "told the club", "said to reporters": right behind the verb. */
+function findMedialAddressee(block: BlockReading, { to }: Segment, cue: VerbCue): Range | undefined {
+  const from = (cue.words.at(-1) ?? 0) + 1;
+  const at = serves(block, from, ADDRESSEE_PREPOSITION) ? from + 1 : from;
+  if (at === from && !takes(cue, "whom")) return undefined;
+  const end = readNounPhrase(block, at, to);
+  const range = { from: at, to: end };
+  return end > at && !isTime(block, range) ? range : undefined;
 }
 
 function findAddressee(

@@ -1,4 +1,3 @@
-import { lookUpEnding } from "../../../locale/compile-cues.ts";
 import {
   ADVERB,
   CONJUNCTION,
@@ -12,6 +11,7 @@ import {
 } from "../../../locale/word-flags.ts";
 import { canBeSubject, isPronounAlone, readNounPhrase } from "../clauses/noun-phrase.ts";
 import type { Segment } from "../clauses/segment.ts";
+import { subjectInFront } from "../medial/subject-in-front.ts";
 import {
   type BlockReading,
   flagsAt,
@@ -23,6 +23,7 @@ import {
   type Range,
   textAt,
 } from "../reading.ts";
+import { isTime } from "./is-time.ts";
 
 /** A sentence cut into clauses. */
 export interface Sentence {
@@ -40,12 +41,14 @@ export interface Sentence {
 export function findSubject(sentence: Sentence, segment: Segment): Range | undefined {
   switch (segment.kind) {
     case "main":
-      return sentence.block.tables.verbFinal ? subjectOfMain(sentence, segment) : subjectInFront(sentence, segment);
+    case "tail":
+      return sentence.block.tables.verbFinal ? subjectOfMain(sentence, segment) : subjectOfMedial(sentence, segment);
     case "relative":
       return subjectOfRelative(sentence, segment);
     case "that":
     case "question":
     case "adverbial":
+      if (!sentence.block.tables.verbFinal) return subjectOfMedial(sentence, segment);
       return subjectFrom(sentence, segment, segment.first + 1, segment.to);
     default:
       return undefined;
@@ -84,15 +87,17 @@ function isPredicate(block: BlockReading, { from, to }: Range, finite: number, e
   return has(block, from, PARTICIPLE) || folded.endsWith("end") || folded.endsWith("lich") || folded.endsWith("weise");
 }
 
-/** In a language with the subject in front: the noun phrase before the verb, else the one behind it. */
-function subjectInFront(sentence: Sentence, segment: Segment): Range | undefined {
+/** In a language with the subject in front: what stands before the verb, else the piece cut off, else what stands behind it. */
+function subjectOfMedial(sentence: Sentence, segment: Segment): Range | undefined {
   const { block } = sentence;
   const { finite, to, first } = segment;
-  if (finite === first) {
-    if (segment.joined) return joinedSubject(sentence, segment);
-    return cutOffSubject(sentence, segment) ?? subjectFrom(sentence, segment, finite + 1, to);
+  if (finite > first) return subjectInFront(block, segment);
+  if (segment.kind === "tail") {
+    const behind = subjectFrom(sentence, segment, finite + 1, to);
+    if (behind !== undefined) return behind;
   }
-  return frontOf(block, first, finite) ?? subjectFrom(sentence, segment, finite + 1, to);
+  if (segment.joined) return joinedSubject(sentence, segment);
+  return cutOffSubject(sentence, segment) ?? joinedSubject(sentence, segment);
 }
 
 /** The one phrase between the start of a main clause and its verb, when it can be a subject. */
@@ -120,8 +125,10 @@ function cutOffSubject({ block, segments }: Sentence, segment: Segment): Doubtfu
   while (index >= 0) {
     const before = segments[index];
     if (before === undefined) break;
-    if (before.kind === "piece") piece = index;
-    else if (before.kind !== "relative" && before.kind !== "infinitive" && before.kind !== "adverbial") break;
+    if (before.kind === "piece") {
+      // "A few hours earlier, the mayor, a farmer, said …"
+      if (!isTime(block, { from: before.first, to: readNounPhrase(block, before.first, before.to) })) piece = index;
+    } else if (before.kind !== "relative" && before.kind !== "infinitive" && before.kind !== "adverbial") break;
     if (before.mark === ":" || before.mark === ";") break;
     index -= 1;
   }
@@ -194,7 +201,7 @@ function subjectFrom(sentence: Sentence, segment: Segment, from: number, to: num
 function joinedSubject(sentence: Sentence, segment: Segment): Range | undefined {
   for (let index = segment.index - 1; index >= 0; index -= 1) {
     const before = sentence.segments[index];
-    if (before === undefined || before.kind !== "main") continue;
+    if (before === undefined || (before.kind !== "main" && before.kind !== "tail")) continue;
     return findSubject(sentence, before);
   }
   return undefined;
@@ -209,15 +216,6 @@ function subjectOfRelative(sentence: Sentence, segment: Segment): Range | undefi
   const own = subjectFrom(sentence, segment, first + 1, to);
   if (own !== undefined && isSmall(block, own.from) && has(block, own.from, SUBJECT_PRONOUN)) return own;
   return has(block, first, RELATIVE) ? { from: first, to: first + 1 } : own;
-}
-
-/** Whether the first noun of the phrase is one of time: "sechs Tage nach dem Fest". */
-export function isTime(block: BlockReading, { from, to }: Range): boolean {
-  for (let at = from; at < to; at += 1) {
-    if (!isCapital(block, at) || (at === from && has(block, at, DETERMINER))) continue;
-    return lookUpEnding(block.tables.timeNouns, foldedAt(block, at)) === true;
-  }
-  return false;
 }
 
 /** Whether a source may be named so: no "es", no "dies". */

@@ -1,5 +1,5 @@
 import { lookUpEnding, type SourceNounKind } from "../../../locale/compile-cues.ts";
-import { DETERMINER, SUBJECT_PRONOUN } from "../../../locale/word-flags.ts";
+import { DETERMINER, PREPOSITION, SUBJECT_PRONOUN } from "../../../locale/word-flags.ts";
 import type { QuoteSource } from "../../../model/quote.ts";
 import { type BlockReading, foldedAt, has, isCapital, isSmall, type Range, textAt } from "../reading.ts";
 
@@ -8,6 +8,12 @@ export function kindOfSource(block: BlockReading, { from, to }: Range): QuoteSou
   let found: SourceNounKind | undefined;
   for (let at = from; at < to; at += 1) {
     if (isCapital(block, at) && block.given.has(textAt(block, at))) return "person";
+    if (!block.tables.capitalNouns) {
+      // The last noun says what it is: "a police officer".
+      if (has(block, at, PREPOSITION) && found !== undefined) return found;
+      found = block.tables.nounKinds.values.get(foldedAt(block, at)) ?? found;
+      continue;
+    }
     if (found !== undefined || !(isCapital(block, at) || to - from === 1)) continue;
     found = lookUpEnding(block.tables.nounKinds, foldedAt(block, at));
     if (found === "document" || found === "person") return found;

@@ -1,0 +1,22 @@
+import type { Segment } from "../clauses/segment.ts";
+import type { VerbCue } from "../find-cues.ts";
+import type { BlockReading } from "../reading.ts";
+import { cueAt } from "./cue-at.ts";
+
+/** The reporting verbs of a sentence, one a clause, in reading order. */
+export function findMedialCues(block: BlockReading, segments: readonly Segment[]): VerbCue[] {
+  const cues: VerbCue[] = [];
+  for (const segment of segments) {
+    if (segment.finite < 0) continue;
+    for (let at = segment.finite; at < segment.to; at += 1) {
+      const cue = cueAt(block, at, segment.first, segment.to);
+      if (cue === undefined) continue;
+      const words: number[] = [];
+      for (let word = cue.from; word < cue.to; word += 1) words.push(word);
+      const { verb, takes, passive, modal } = cue;
+      cues.push({ verb, takes, words, segment: segment.index, last: segment.index, passive, modal });
+      break;
+    }
+  }
+  return cues;
+}
