@@ -18,7 +18,7 @@ import { findPointedAt } from "./rules/pointer.ts";
 import { findSourceClauses } from "./rules/source-clause.ts";
 import { findSourcePhrases, stateSourcePhrases } from "./rules/source-phrase.ts";
 import { findSummary } from "./rules/summary.ts";
-import { findUnframed } from "./rules/unframed.ts";
+import { findUnframed, findUnframedAround } from "./rules/unframed.ts";
 import { findVerbClauses } from "./rules/verb-clause.ts";
 import { findWordsAlone } from "./rules/words-alone.ts";
 import { splitUnits } from "./split-units.ts";
@@ -68,6 +68,8 @@ function detect(sentence: CuedSentence, before: CuedSentence | undefined, last: 
   found.push(...findVerbClauses(sentence));
   found.push(...findNounClauses(sentence));
   found.push(...findWordsAlone(sentence, found));
+  const whole = findUnframedAround(sentence, found);
+  if (whole !== undefined) return [whole, ...found, ...findFragments(sentence, [whole, ...found])];
   if (found.length > 0) return [...found, ...findFragments(sentence, found)];
   const pointed = findPointedAt(sentence, before);
   if (pointed !== undefined) return [pointed];

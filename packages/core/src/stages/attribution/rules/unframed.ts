@@ -2,7 +2,7 @@ import { BE, CONDITIONAL, HAVE, HEARSAY, INFINITIVE, MODAL, PARTICIPLE, REASON }
 import { isReportedMood, type Segment } from "../clauses/segment.ts";
 import { type BlockReading, has, isSmall, serves } from "../reading.ts";
 import { findSubject } from "../sources/find-subject.ts";
-import { type CuedSentence, type Statement, stateWithin } from "../statement.ts";
+import { type CuedSentence, charAt, covers, type Statement, stateWithin } from "../statement.ts";
 
 /**
  * A sentence in reported mood without a frame; its source stands before it.
@@ -44,6 +44,26 @@ export function findUnframed(sentence: CuedSentence, follows: boolean, mooded: b
   if (main === undefined || !has(block, main.finite, HEARSAY) || has(block, main.finite, CONDITIONAL)) return undefined;
   if (!follows && !endsInPerfect(block, main.to)) return undefined;
   return stateWithin(sentence, { kind: "free-indirect", rule: "attribution/hearsay", content: [unit] });
+}
+
+/**
+ * A main clause in reported mood that reports in its turn: the whole sentence is somebody's, whatever it holds.
+ *
+ *     Die Stadt wehrt sich. Der Bund habe zugesagt, das Geld zu geben.
+ *                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function findUnframedAround(sentence: CuedSentence, found: readonly Statement[]): Statement | undefined {
+  const { unit, segments, block } = sentence;
+  if (found.length === 0) return undefined;
+  const main = segments.find(({ kind }) => kind === "main");
+  if (main === undefined || main.mood !== "subjunctive" || main.finite === unit.from) return undefined;
+  const at = charAt(block, main.finite);
+  if (found.some((statement) => covers(statement, at, at + 1) || statement.kind === "direct")) return undefined;
+  return stateWithin(sentence, {
+    kind: "indirect-free-indirect",
+    rule: "attribution/subjunctive",
+    content: [unit],
+  });
 }
 
 /** "Falls er käme, wäre …": a wish or a guess of the writer. */
