@@ -10,6 +10,7 @@ import { NewsError } from "../errors/news-error.ts";
 import type { NewsDocument } from "../read-document.ts";
 import { composeDocument } from "./intake/compose-document.ts";
 import type { ImportedItem, Importer } from "./intake/importer.ts";
+import { isWebAddress } from "./intake/is-web-address.ts";
 import { readDate } from "./intake/read-date.ts";
 import { readItems } from "./intake/read-items.ts";
 import { isObject, type JsonObject, listOf, objectsOf, readJson, restOf, textOf } from "./intake/read-json.ts";
@@ -115,5 +116,5 @@ function namesOf(value: unknown): string[] {
 
 function addressOf(value: unknown): string | undefined {
   const address = textOf(isObject(value) ? (value["@id"] ?? value.url) : value);
-  return address !== undefined && /^https?:\/\//i.test(address) ? address : undefined;
+  return address !== undefined && isWebAddress(address) ? address : undefined;
 }

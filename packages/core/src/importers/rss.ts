@@ -9,6 +9,7 @@ import { NewsError } from "../errors/news-error.ts";
 import type { NewsDocument } from "../read-document.ts";
 import { composeDocument } from "./intake/compose-document.ts";
 import type { ImportedItem, Importer } from "./intake/importer.ts";
+import { isWebAddress } from "./intake/is-web-address.ts";
 import { readRssDate } from "./intake/read-date.ts";
 import { readItems } from "./intake/read-items.ts";
 import { childrenOf, readHtmlLines, readXml, textOfXml, type XmlElement } from "./intake/read-markup.ts";
@@ -77,7 +78,7 @@ function readItem(
         lang: all("dc:language")[0] ?? shared.lang,
         authors: creators.length > 0 ? creators : all("author").flatMap(nameOfMailbox),
         publisher: all("dc:publisher")[0] ?? shared.publisher,
-        url: all("link").find((link) => URL.canParse(link)),
+        url: all("link").find(isWebAddress),
         tags: all("category"),
       },
       leftOut: [...new Set(rest)],
