@@ -15,6 +15,8 @@ export interface Shift {
 export interface Amount {
   readonly amount?: number;
   readonly unit: TimeUnit;
+  /** Finer units told with it: "zwei Stunden und 15 Minuten". */
+  readonly also?: readonly { readonly amount: number; readonly unit: TimeUnit }[];
 }
 
 /** What a listed phrase stands for. */
@@ -22,6 +24,7 @@ export type TimePhrase =
   | { readonly reference: string }
   | { readonly feast: string }
   | { readonly minutes: number }
+  | { readonly half: number }
   | { readonly zone: string };
 
 /** Everything a word can be when somebody speaks of time; most words are one or two of these. */
@@ -50,10 +53,13 @@ export interface TimeWord {
   toldBy?: number;
   dayBy?: number;
   edge?: TimeModifier;
+  /** The piece of the period that is written together with it: "mid-May". */
+  edgeInside?: TimeModifier;
   edgeAdjective?: TimeModifier;
   edgeUnit?: { readonly unit: TimeUnit; readonly edge: TimeModifier };
   number?: number;
   one?: true;
+  both?: true;
   vague?: true;
   ordinal?: number;
   near?: TimeModifier;
@@ -63,6 +69,8 @@ export interface TimeWord {
   amount?: Amount;
   amountUnit?: TimeUnit;
   decade?: number;
+  /** Written together with its ordinal: "second-quarter". */
+  joined?: true;
   /** "Q3", "H1". */
   piece?: { readonly unit: "quarter" | "half"; readonly index: number };
   minutes?: number;
@@ -77,6 +85,12 @@ export interface TimeWord {
   article?: true;
   preposition?: true;
   since?: true;
+  from?: true;
+  partOf?: true;
+  everyOther?: true;
+  toldOutside?: true;
+  formerly?: true;
+  betweenVerb?: true;
   until?: true;
   range?: true;
   rangeFiller?: true;
@@ -140,6 +154,13 @@ export interface TimeTables {
   readonly endings: readonly string[];
   readonly ordinalMarks: ReadonlySet<string>;
   readonly decadeEndings: ReadonlySet<string>;
+  /** What the forms of verbs end with, and the words that are none. */
+  readonly verbs: {
+    readonly second: boolean;
+    readonly past: readonly string[];
+    readonly present: readonly string[];
+    readonly none: ReadonlySet<string>;
+  };
   /** The marks of the two halves of the day with the minutes at which these begin. */
   readonly halfDays: ReadonlyMap<string, number>;
   readonly slashDates: CalendarData["slashDates"];
@@ -168,6 +189,12 @@ export function compileTimes(data: TimeData, calendar: CalendarData): TimeTables
     endings: data.endings.split(" "),
     ordinalMarks: new Set(listOf(data.ordinalMarks)),
     decadeEndings: new Set(listOf(data.decadeEndings)),
+    verbs: {
+      second: data.verbs.second,
+      past: listOf(data.verbs.past),
+      present: listOf(data.verbs.present),
+      none: new Set(listOf(data.verbs.none)),
+    },
     halfDays: new Map([
       ...listOf(data.clock.am).map((mark): [string, number] => [mark, 0]),
       ...listOf(data.clock.pm).map((mark): [string, number] => [mark, 720]),
@@ -225,6 +252,9 @@ function addCalendar(lists: WordLists, calendar: CalendarData, data: TimeData): 
     }
   };
   named(calendar.months, (month) => ({ month }));
+  if (data.middlePrefix !== "")
+    for (const [index, forms] of calendar.months.entries())
+      for (const form of forms) lists.add(data.middlePrefix + form, { month: index + 1, edgeInside: "middle" });
   named(calendar.weekdays, (weekday) => ({ weekday }));
   for (const [index, forms] of calendar.weekdays.entries()) {
     for (const [part, endings] of entriesOf(data.dayPartEndings)) {
@@ -249,6 +279,7 @@ function addPeriods(lists: WordLists, data: TimeData): void {
   for (const [key, words] of Object.entries(data.told)) lists.add(words, { told: readShift(key) });
   for (const [by, stems] of Object.entries(data.modifiers)) lists.add(stems, { by: Number(by) }, data.endings);
   for (const [by, stems] of Object.entries(data.toldModifiers)) lists.add(stems, { toldBy: Number(by) }, data.endings);
+  lists.add(data.toldOutside, { toldOutside: true }, data.endings);
   for (const [later, words] of Object.entries(data.laterBehind)) lists.add(words, { later: Number(later) });
   for (const [by, words] of Object.entries(data.toldBehind)) lists.add(words, { toldBehind: Number(by) });
   for (const [by, stems] of Object.entries(data.dayModifiers)) lists.add(stems, { dayBy: Number(by) }, data.endings);
@@ -260,11 +291,26 @@ function addPeriods(lists: WordLists, data: TimeData): void {
   }
   for (const index of [1, 2, 3, 4]) lists.add(`Q${index}`, { piece: { unit: "quarter", index } });
   for (const index of [1, 2]) lists.add(`H${index}`, { piece: { unit: "half", index } });
+  for (const unit of ["quarter", "half"] as const) addPieces(lists, data, unit);
   for (const [tens, words] of Object.entries(data.decades)) lists.add(words, { decade: Number(tens) });
+}
+
+/** "second-quarter": an ordinal and a piece of the year in one word, where the language joins them with a sign. */
+function addPieces(lists: WordLists, { amountAdjectives, ordinals, units }: TimeData, unit: "quarter" | "half"): void {
+  const { joint } = amountAdjectives;
+  const [name = ""] = units[unit].split(" ");
+  if (joint === "") return;
+  for (const [place, ordinal] of ordinals
+    .split(" ")
+    .slice(0, unit === "quarter" ? 4 : 2)
+    .entries())
+    lists.add(ordinal + joint + name, { piece: { unit, index: place + 1 }, joined: true });
 }
 
 function addAmounts(lists: WordLists, data: TimeData): void {
   for (const [value, words] of Object.entries(data.numbers)) lists.add(words, { number: Number(value) });
+  lists.add(data.both, { both: true });
+  addCompoundNumbers(lists, data);
   lists.add(data.one, { one: true });
   lists.add(data.vague, { vague: true });
   for (const [index, stem] of data.ordinals.split(" ").entries()) lists.add(stem, { ordinal: index + 1 }, data.endings);
@@ -276,6 +322,18 @@ function addAmounts(lists: WordLists, data: TimeData): void {
   lists.add(data.whole, { whole: true }, data.endings);
   lists.add(data.clock.hour, { hour: true });
   for (const [minutes, words] of Object.entries(data.clock.named)) lists.add(words, { minutes: Number(minutes) });
+}
+
+/** "fünfunddreißig", "thirty-five"; of the forms of one only the first stands in them. */
+function addCompoundNumbers(lists: WordLists, { numbers, compoundNumbers: { joint, tensFirst } }: TimeData): void {
+  for (let tens = 20; tens < 100; tens += 10) {
+    for (let ones = 1; ones < 10; ones += 1) {
+      const units = listOf(numbers[ones] ?? "").slice(0, ones === 1 ? 1 : undefined);
+      for (const ten of listOf(numbers[tens] ?? ""))
+        for (const unit of units)
+          lists.add(tensFirst ? ten + joint + unit : unit + joint + ten, { number: tens + ones });
+    }
+  }
 }
 
 /** "dreitägig", "mehrtägig", "three-day": a numeral and a unit in one word. */
@@ -299,6 +357,11 @@ function addSmallWords(lists: WordLists, data: TimeData): void {
     [data.articles, { article: true }],
     [data.prepositions, { preposition: true }],
     [data.since, { since: true }],
+    [data.from, { from: true }],
+    [data.partOf, { partOf: true }],
+    [data.everyOther, { everyOther: true }],
+    [data.formerly, { formerly: true }],
+    [data.verbs.between, { betweenVerb: true }],
     [data.until, { until: true }],
     [data.rangeWords, { range: true }],
     [data.rangeFillers, { rangeFiller: true }],
@@ -338,6 +401,7 @@ function phrasesOf(data: TimeData): [string, TimePhrase][] {
     ...of(data.feasts, (feast) => ({ feast })),
     ...of(data.clock.fractions, (minutes) => ({ minutes: Number(minutes) })),
     ...of(data.clock.zones, (zone) => ({ zone })),
+    ...of(data.clock.halves, (half) => ({ half: Number(half) })),
   ];
 }
 

@@ -58,8 +58,10 @@ export interface TimeData {
   readonly told: Readonly<Record<string, Words>>;
   /** Adjectives (stems) that count periods from the present: { "-1": "letzt vergangen", "1": "nächst" }. */
   readonly modifiers: Readonly<Record<string, Words>>;
-  /** The same, counted from what was told before: { "0": "selb", "1": "folgend" }. */
+  /** The same, counted from what was told before: { "0": "that", "1": "folgend" }. */
   readonly toldModifiers: Readonly<Record<string, Words>>;
+  /** Stems for what was told last that stay outside the span: "selb gleich". May be empty. */
+  readonly toldOutside: Words;
   /** Behind a unit, these count it from what was told before: { "-1": "zuvor", "1": "darauf" } in "am Tag zuvor". */
   readonly toldBehind: Readonly<Record<string, Words>>;
   /** Adjectives (stems) before a weekday that stay outside its span: { "0": "heutig" }. May be empty. */
@@ -74,6 +76,10 @@ export interface TimeData {
   readonly edgeUnits: Readonly<Record<string, Words>>;
   /** Numbers in words, all forms: { "1": "ein eine einem", "0.5": "halb halbe" }. */
   readonly numbers: Readonly<Record<string, Words>>;
+  /** Words for two that count only beside another adjective: "beiden" in "den vergangenen beiden Jahren". May be empty. */
+  readonly both: Words;
+  /** How numbers in words are put together: { joint: "und", tensFirst: false } in "fünfunddreißig". */
+  readonly compoundNumbers: { readonly joint: string; readonly tensFirst: boolean };
   /** The number words that are articles too: "ein eine a an". */
   readonly one: Words;
   /** Quantifiers of no certain number, all forms: "einige wenigen mehrere". */
@@ -90,6 +96,8 @@ export interface TimeData {
   readonly aroundYear: Words;
   /** "jeden", "every" before a unit, a weekday or a month, inside the span. */
   readonly each: Words;
+  /** Between `each` and a unit, every second one: "other" in "every other day". May be empty. */
+  readonly everyOther: Words;
   /** "alle" before an amount: "alle zwei Jahre". */
   readonly every: Words;
   /** "pro", "per": makes a unit a set and stands inside its span. */
@@ -122,7 +130,7 @@ export interface TimeData {
   readonly references: Readonly<Record<"PRESENT_REF" | "PAST_REF" | "FUTURE_REF" | "NONE", readonly string[]>>;
   /**
    * Feasts by rule: "12-25" a day of the year, "E+49" days from Easter Sunday, "11-4-4" the fourth Thursday of November,
-   * "5-L-1" the last Monday of May. Two rules with "/" are the first and the last day.
+   * "5-L-1" the last Monday of May. Two rules with "/" are the first and the last day. A part of the day may follow: "12-31 NI".
    */
   readonly feasts: Readonly<Record<string, readonly string[]>>;
   /** Spoken decades, tens by name; stems with their own endings: { "60": "Sechziger sechziger" }. */
@@ -132,10 +140,14 @@ export interface TimeData {
   readonly clock: ClockData;
   /** Articles that belong to the span of a phrase with an adjective or a number: "der den the". */
   readonly articles: Words;
+  /** Whether the article belongs to a season, a century or a weekend that stands alone too: "in the summer". */
+  readonly articleAlways: boolean;
   /** Prepositions of time, contracted ones included: "am im seit on in". */
   readonly prepositions: Words;
-  /** Prepositions that leave the end open: "seit ab since". */
+  /** Prepositions that leave the end open and look back: "seit since". */
   readonly since: Words;
+  /** Prepositions that leave the end open and look ahead: "ab from". */
+  readonly from: Words;
   /** Prepositions that leave the start open: "bis until". */
   readonly until: Words;
   /** Words between the two ends of a range: "bis to through". */
@@ -155,10 +167,13 @@ export interface TimeData {
   readonly nightTo: Words;
   /** Stands between day and month, or month and year: "of". May be empty. */
   readonly of: Words;
+  /** Joins a part of the day to its day behind it: "des" in "am Abend des 3. Mai", "of". May be empty. */
+  readonly partOf: Words;
   /** Forms of verbs that tell of the past: "hat war wurde sagte". */
   readonly past: Words;
   /** Forms of verbs that tell of what is to come: "wird soll will". */
   readonly future: Words;
+  readonly verbs: VerbData;
   /** Behind an amount that is an age: "alt old". */
   readonly ageWords: Words;
   /** What is counted, so that a number before it is no year: "euro menschen meter". Written small. */
@@ -175,12 +190,28 @@ export interface TimeData {
   readonly agePrepositions: Words;
   /** What makes "today" mean "nowadays", in front of it and behind it: "bis", "noch". */
   readonly today: { readonly before: Words; readonly behind: Words };
+  /** Words for long ago; "today" that follows them means nowadays: "früher einst once". */
+  readonly formerly: Words;
   /** Whether the comma parts the fraction: "3,5". */
   readonly decimalComma: boolean;
   /** Full names of months, seasons and weekdays that are other words too and need a preposition, an adjective or a number: "May March". */
   readonly ambiguous: Words;
   /** Words before a part of the day or a weekday that make it something else: "guten" in "Guten Morgen". Written small. */
   readonly greetings: Words;
+}
+
+/** How the form and the place of a verb tell its tense, where it is in no list. */
+interface VerbData {
+  /** Whether the verb is the second part of a sentence, right behind a time that opens it: "Am Montag tagt der Rat". */
+  readonly second: boolean;
+  /** Endings of the past: "te ten", "ed". */
+  readonly past: Words;
+  /** Endings of the present: "t", "s". A sentence in the present that names a weekday looks ahead. */
+  readonly present: Words;
+  /** Common words with these endings that are no verbs. */
+  readonly none: Words;
+  /** What may stand between a verb and the time behind it: "sich es". May be empty. */
+  readonly between: Words;
 }
 
 /** How clock times are told. */
@@ -192,6 +223,8 @@ interface ClockData {
   readonly pm: Words;
   /** Minutes from the hour told: { "-30": "halb" }, { "30": "half past" }; a phrase per list entry. */
   readonly fractions: Readonly<Record<string, readonly string[]>>;
+  /** What makes an hour in words or figures a clock time, by the minutes at which its half of the day begins: { "720": "in the evening" }. */
+  readonly halves: Readonly<Record<string, readonly string[]>>;
   /** Clock times with a name, in minutes: { "0": "Mitternacht" }. */
   readonly named: Readonly<Record<string, Words>>;
   /** Zones behind a clock time, with their offset where it is fixed: { "+01:00": "MEZ CET", "": "ET Ortszeit" }. */

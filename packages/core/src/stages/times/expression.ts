@@ -15,7 +15,7 @@ export type Meaning =
   | { readonly kind: "years"; readonly year: number; readonly last: number }
   /** A decade without its century: "die Neunziger". */
   | { readonly kind: "tens"; readonly tens: number }
-  | ({ readonly kind: "feast"; readonly feast: string; readonly by?: number } & OfYear)
+  | ({ readonly kind: "feast"; readonly feast: string; readonly by?: number; readonly part?: DayPart } & OfYear)
   | {
       readonly kind: "weekday";
       readonly weekday: number;
@@ -27,13 +27,13 @@ export type Meaning =
   | { readonly kind: "night"; readonly to: Meaning }
   /** `told` counts from what the text told before; `loose` is the year at hand: "Ende des Jahres". */
   | { readonly kind: "shift"; readonly shift: Shift; readonly told?: boolean; readonly loose?: boolean }
-  | { readonly kind: "part"; readonly part: DayPart }
+  | { readonly kind: "part"; readonly part: DayPart; readonly of?: Meaning }
   | { readonly kind: "clock"; readonly minutes: number; readonly zone?: string; readonly bare?: boolean }
   | { readonly kind: "amount"; readonly amount: Amount; readonly ago?: "inside" | "outside"; readonly later?: number }
   | { readonly kind: "set"; readonly every: Amount | { readonly timex: string } }
   | { readonly kind: "reference"; readonly timex: string }
   /** Something in time of which no more can be said: "der Saison". */
-  | { readonly kind: "some"; readonly unit: "season" };
+  | { readonly kind: "some"; readonly unit: "season" | "day" | "week" | "month" | "year" };
 
 /** The year of something that comes once a year: written ("2024"), or counted from that of publication ("vorigen Jahres"). */
 export interface OfYear {

@@ -6,11 +6,13 @@ import type { BlockDraft, BlockSentences, LineWords, Trace } from "../layers.ts"
 import type { Expression } from "./expression.ts";
 import { openPage, type Page, type Rule } from "./find/page.ts";
 import { figureRules, mixedRules, phraseRules, rulesFor } from "./find/rules.ts";
+import { joinAmounts } from "./refine/join-amounts.ts";
 import { joinRanges } from "./refine/join-ranges.ts";
 import { openEnds } from "./refine/open-ends.ts";
 import { settleOverlaps } from "./refine/settle-overlaps.ts";
 import { toAnchor } from "./resolve/anchor.ts";
-import { type Memory, resolveExpressions } from "./resolve/resolve-expressions.ts";
+import type { Memory } from "./resolve/memory.ts";
+import { resolveExpressions } from "./resolve/resolve-expressions.ts";
 import { toTime } from "./to-time.ts";
 
 /** What the resolution of times reads. */
@@ -56,7 +58,7 @@ export function resolveTimes({
     const page = openPage(text, words[index] ?? [], sentences[index] ?? [], locale);
     if (page.heads.length === 0) continue;
     const found = settleOverlaps(findExpressions(page), (loser) => record(trace, loser, "dropped"));
-    const refined = openEnds(page, joinRanges(page, found));
+    const refined = openEnds(page, joinRanges(page, joinAmounts(page, found)));
     for (const expression of refined) record(trace, expression, "kept");
     for (const resolved of resolveExpressions(page, refined, anchor, memory)) times.push(toTime(text, resolved));
   }

@@ -150,7 +150,7 @@ function granularityOf(meaning: Meaning): Time["granularity"] {
     case "years":
       return "year";
     case "some":
-      return "season";
+      return meaning.unit;
     case "feast":
     case "reference":
       return "day";

@@ -8,9 +8,11 @@ export function isNamedTime(page: Page, at: number, phrase: NounPhrase): boolean
     phrase.dayBy !== undefined ||
     phrase.toldBy !== undefined ||
     phrase.edge ||
+    phrase.whole ||
     phrase.modifier !== undefined
   )
     return true;
+  if (page.tags[at]?.edgeInside !== undefined) return true;
   if (isSomebody(page, at)) return false;
   if (page.tags[at]?.ambiguous !== true) return true;
   return (

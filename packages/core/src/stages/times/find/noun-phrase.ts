@@ -1,4 +1,4 @@
-import type { Amount } from "../../../locale/compile-times.ts";
+import type { Amount, TimeWord } from "../../../locale/compile-times.ts";
 import type { TimeModifier, TimeUnit } from "../../../locale/time-data.ts";
 import { isDigit } from "../../../text/letters.ts";
 import { type Page, plainNumber, wordAt } from "./page.ts";
@@ -64,9 +64,12 @@ export function readNounPhrase(page: Page, noun: number): NounPhrase {
   return found;
 }
 
-/** The first word of a phrase, its article included when there is more than a noun: "der vergangenen Woche", "Mitte der Woche". */
-export function firstOf({ article, edge, first, adjectives }: NounPhrase): number {
-  return article && !edge && adjectives ? first - 1 : first;
+/**
+ * The first word of a phrase, its article included when there is more than a noun: "der vergangenen Woche", "Mitte der Woche".
+ * Where the language wants it so, an article belongs to a noun alone too: "the summer".
+ */
+export function firstOf({ article, edge, first, adjectives }: NounPhrase, always = false): number {
+  return article && !edge && (adjectives || always) ? first - 1 : first;
 }
 
 /** The amount of a phrase, when it has one. */
@@ -85,12 +88,25 @@ function readAdjective(page: Page, at: number, found: Mutable): boolean {
     found.amount = tag.number;
     found.one = tag.one === true && found.first === at + 1 && !found.adjectives;
     if (tag.one === true && found.adjectives) return false;
-  } else if (tag.number === 1 && tag.one === true && (found.amount === 0.5 || found.vague)) {
-    // "eine halbe Stunde", "ein paar Tage", "a few days"
+  } else if (tag.number === 1 && tag.one === true && isWithArticle(found)) {
+    // "eine halbe Stunde", "ein paar Tage", "a few days", "a hundred years"
     found.first = at;
     return false;
+  } else if (tag.both === true && found.amount === undefined && isBesideAdjective(page, at)) found.amount = 2;
+  else if (tag.ordinal === 1 && found.amount !== undefined && found.ordinal === undefined) {
+    // "die ersten fünf Jahre"
+    found.first = at;
+    return true;
   } else if (tag.by !== undefined && found.by === undefined && !found.one) found.by = tag.by;
-  else if (tag.toldBy !== undefined && found.toldBy === undefined) found.toldBy = tag.toldBy;
+  else if (tag.toldOutside === true && found.toldBy === undefined) {
+    // "selben" in "am selben Abend" stays outside, as "heutigen" does.
+    found.toldBy = 0;
+    return false;
+  } else if (tag.toldBy !== undefined && found.toldBy === undefined) {
+    // "said that Monday": the conjunction.
+    if (tag.toldBy === 0 && isNamed(page.tags[at + 1])) return false;
+    found.toldBy = tag.toldBy;
+  } else if (tag.everyOther === true && page.tags[at - 1]?.each === true) found.ordinal = 2;
   else if (tag.vague === true && found.amount === undefined) found.vague = true;
   else if (tag.ordinal !== undefined && found.ordinal === undefined && found.amount === undefined)
     found.ordinal = tag.ordinal;
@@ -106,6 +122,21 @@ function readAdjective(page: Page, at: number, found: Mutable): boolean {
   else return false;
   found.first = at;
   return true;
+}
+
+/** "die vergangenen beiden", "die beiden letzten": not "an beiden Tagen". */
+function isBesideAdjective({ tags }: Page, at: number): boolean {
+  return [tags[at - 1], tags[at + 1]].some((tag) => tag?.by !== undefined || tag?.ordinal !== undefined);
+}
+
+/** Whether "ein" before what was read is no number of its own. */
+function isWithArticle({ amount, vague }: Mutable): boolean {
+  return amount === 0.5 || amount === 100 || amount === 1000 || vague;
+}
+
+/** Whether the word is the name of a day or a month. */
+function isNamed(tag: TimeWord | undefined): boolean {
+  return tag?.weekday !== undefined || tag?.month !== undefined;
 }
 
 /** "ehrenamtliche" in "360 ehrenamtliche Stunden": one adjective may stand between what counts or points and the noun. */
@@ -183,6 +214,8 @@ function readFront(page: Page, found: Mutable): void {
     return;
   }
   if (tag?.per === true) {
+    // "je zwei Stunden" shares out a length.
+    if (found.amount !== undefined && !found.one) return;
     found.per = true;
     found.first = at;
     return;

@@ -62,8 +62,10 @@ function tagOf(word: Word, opens: boolean, text: string, tables: TimeTables): Ti
   const found = tables.roles[tables.places[word.number] ?? 0] ?? withoutClitic(word, text, tables);
   if (found?.capital !== true) return found;
   if (!isCapitalised(word)) return found.small;
-  // "Morgen" that opens a sentence is the day far more often than the part of one.
-  return opens && found.small?.shift !== undefined ? found.small : found;
+  // "Morgen" that opens a sentence is the day far more often than the part of one, "Sonntags" every Sunday.
+  const { small } = found;
+  const adverb = small?.shift !== undefined || small?.weekdaySet !== undefined || small?.partSet !== undefined;
+  return opens && adverb ? small : found;
 }
 
 /** "Tuesday" in "Tuesday's"; one look at a letter settles nearly every word. */

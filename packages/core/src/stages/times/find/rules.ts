@@ -2,7 +2,7 @@ import type { TimeWord } from "../../../locale/compile-times.ts";
 import type { Rule } from "./page.ts";
 import { amount, amountFigures } from "./rules/amount.ts";
 import { calendarDate } from "./rules/calendar-date.ts";
-import { clockFigures, clockFraction, clockWord } from "./rules/clock.ts";
+import { clockFigures, clockFraction, clockHalf, clockWord } from "./rules/clock.ts";
 import { dayPart } from "./rules/day-part.ts";
 import { century, decade } from "./rules/decade.ts";
 import { feast, pieceOfYear, quarterSign, season } from "./rules/named-period.ts";
@@ -40,7 +40,7 @@ export const figureRules: readonly Rule[] = [numericDate, clockFigures, year];
 export const mixedRules: readonly Rule[] = [clockFigures, decade, amountFigures];
 
 /** The rules that read a listed phrase. */
-export const phraseRules: readonly Rule[] = [clockFraction, feast, reference];
+export const phraseRules: readonly Rule[] = [clockFraction, clockHalf, feast, reference];
 
 const none: readonly Rule[] = [];
 const byWord = new WeakMap<TimeWord, readonly Rule[]>();

@@ -28,7 +28,7 @@ export function openEnds(page: Page, expressions: readonly Expression[]): Expres
     const before = expression.first - 1;
     const at = page.tags[before]?.article === true || page.tags[before]?.rangeFiller === true ? before - 1 : before;
     const tag = page.tags[at];
-    if (tag?.since === true) return { ...expression, open: "end" };
+    if (tag?.since === true || tag?.from === true) return { ...expression, open: "end" };
     return tag?.until === true ? { ...expression, open: "start" } : expression;
   });
 }

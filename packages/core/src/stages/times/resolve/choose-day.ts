@@ -1,8 +1,9 @@
 import type { Expression, Meaning } from "../expression.ts";
 import type { Page } from "../find/page.ts";
 import { daysOf, type Period } from "../values/period.ts";
+import type { Done } from "./memory.ts";
 import { endsSentence } from "./read-tense.ts";
-import { type Context, type Resolved, resolveMeaning } from "./resolve-meaning.ts";
+import { type Context, resolveMeaning } from "./resolve-meaning.ts";
 
 /** How many words apart a clock time and the day before it may stand in one sentence. */
 const REACH = 24;
@@ -13,14 +14,9 @@ const CARRY = 20;
 /** How many words may stand between two days of one list: "am 25. und am 26. August". */
 const LIST_GAP = 2;
 
-interface Done {
-  readonly expression: Expression;
-  readonly resolved: Resolved | undefined;
-}
-
 /** Whether an expression is a time of some day, which other words have to name. */
-export function isOnDay({ kind }: Meaning): boolean {
-  return kind === "clock" || kind === "part";
+export function isOnDay(meaning: Meaning): boolean {
+  return meaning.kind === "clock" || (meaning.kind === "part" && meaning.of === undefined);
 }
 
 /**
@@ -39,7 +35,9 @@ export function chooseDay(
   if (here === undefined) return undefined;
   const { anchor } = context;
   const nobody = { focusDay: undefined, anchor };
-  const told = lastDay(done);
+  if (isRepeated(page, here, done.at(-1)?.expression, expressions[index + 1]))
+    return { focusDay: undefined, anchor: undefined };
+  const told = lastDay(done, here.meaning);
   const listed = told !== undefined && isListed(done, told.at);
   if (told !== undefined && isNear(page, told.next, here.first)) {
     return listed ? { focusDay: undefined, anchor: undefined } : { focusDay: told.day, anchor };
@@ -48,6 +46,17 @@ export function chooseDay(
   if (behind !== undefined) return { focusDay: behind, anchor };
   if (told === undefined) return done.length === 0 ? undefined : nobody;
   return listed || here.first - told.next > CARRY ? nobody : { focusDay: told.day, anchor };
+}
+
+/** "täglich von 10 bis 18 Uhr", "jeden Montag um 20 Uhr", "um 20 Uhr täglich": no day is meant. */
+function isRepeated(
+  page: Page,
+  here: Expression,
+  before: Expression | undefined,
+  behind: Expression | undefined,
+): boolean {
+  if (behind?.meaning.kind === "set" && behind.first - here.next <= NEAR) return true;
+  return before?.meaning.kind === "set" && isNear(page, before.next, here.first);
 }
 
 /** The day right behind: "um 20 Uhr am Montag". */
@@ -60,13 +69,20 @@ function dayBehind(page: Page, here: Expression, behind: Expression | undefined,
 /** The last day told in this block by words of its own. */
 function lastDay(
   done: readonly Done[],
+  meaning: Meaning,
 ): { readonly at: number; readonly next: number; readonly day: number } | undefined {
   for (let at = done.length - 1; at >= 0 && at >= done.length - 8; at -= 1) {
     const one = done[at];
     if (one?.resolved === undefined || !isDay(one.resolved.period) || isOnDay(one.expression.meaning)) continue;
-    return { at, next: one.expression.next, day: dayOf(one.resolved.period) };
+    return { at, next: one.expression.next, day: dayFor(meaning, one.resolved.period) };
   }
   return undefined;
+}
+
+/** Of a night, the hours before midnight lie on its first day. */
+function dayFor(meaning: Meaning, period: Period): number {
+  const late = period.unit === "night" && meaning.kind === "clock" && meaning.minutes >= 720;
+  return late ? period.day : dayOf(period);
 }
 
 /** Whether the day is one of several: behind another one, or a range. */

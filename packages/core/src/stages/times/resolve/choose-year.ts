@@ -20,9 +20,15 @@ export function chooseYear(
   anchor: { readonly day: number; readonly year: number },
   by: number | undefined,
   tense: Tense,
+  tolerance = TOLERANCE,
 ): { readonly year: number; readonly direction: Direction } | undefined {
   const { day, year } = anchor;
-  if (by === 0) return { year, direction: "nearest" };
+  if (by === 0) {
+    // "this winter" in February began last year.
+    const before = yearly(year - 1);
+    const running = before !== undefined && before.first <= day && before.last >= day;
+    return { year: running ? year - 1 : year, direction: "nearest" };
+  }
   if (by !== undefined) {
     const direction = by < 0 ? "past" : "future";
     const start = by < 0 ? year + 1 + (by + 1) : year - 1 + (by - 1);
@@ -33,13 +39,14 @@ export function chooseYear(
     }
     return undefined;
   }
-  return nearest(yearly, anchor, tense);
+  return nearest(yearly, anchor, tense, tolerance);
 }
 
 function nearest(
   yearly: Yearly,
   { day, year }: { readonly day: number; readonly year: number },
   tense: Tense,
+  tolerance: number,
 ): { readonly year: number; readonly direction: Direction } | undefined {
   let best: { year: number; distance: number; direction: Direction } | undefined;
   for (const candidate of [year - 1, year, year + 1]) {
@@ -48,7 +55,7 @@ function nearest(
     const ahead = days.first - day;
     const ago = day - days.last;
     const wrong = (tense === "past" && ahead > 0) || (tense === "future" && ago > 0);
-    const distance = Math.max(ahead, ago, 0) + (wrong && Math.max(ahead, ago) > TOLERANCE ? 400 : 0);
+    const distance = Math.max(ahead, ago, 0) + (wrong && Math.max(ahead, ago) > tolerance ? 400 : 0);
     if (best === undefined || distance < best.distance)
       best = { year: candidate, distance, direction: wrong || tense === undefined ? "nearest" : tense };
   }

@@ -1,3 +1,5 @@
+import type { TimeTables, TimeWord } from "../../../locale/compile-times.ts";
+import { isCapitalised, type Word } from "../../../text/words.ts";
 import type { Expression } from "../expression.ts";
 import type { Page } from "../find/page.ts";
 
@@ -5,24 +7,97 @@ export type Tense = "past" | "future" | undefined;
 
 /** How many words a verb may stand away from the time it belongs to. */
 const REACH = 18;
+/** How many words may stand between a verb and the preposition behind it. */
+const BETWEEN = 2;
 
 /**
- * Whether the sentence around an expression tells of the past or of what is to come, by the nearest verb form of the lists;
- * undefined when none is near.
+ * Whether the sentence around an expression tells of the past or of what is to come; undefined when no verb says so.
+ *
+ * The verb right beside the time decides, else the nearest one of the lists, else a verb beside it whose ending tells.
  *
  * @example
- * // "Der Rat wird am Montag tagen" is future, "Der Rat hat am Montag getagt" is past
+ * // "Der Rat wird am Montag tagen" and "Am Montag tagt der Rat" are future, "Der Rat hat am Montag getagt" is past
  */
-export function readTense(page: Page, { first, next }: Expression): Tense {
+export function readTense(page: Page, expression: Expression): Tense {
+  return readTenseBeside(page, expression) ?? nearestTense(page, expression) ?? tenseByEnding(page, expression);
+}
+
+/** The tense of the verb right beside the expression, where that is in no doubt. */
+export function readTenseBeside(page: Page, expression: Expression): Tense {
+  const from = phraseStart(page, expression.first);
+  if (opensSentence(page, from)) {
+    const { verbs } = page.tables;
+    if (!verbs.second) return undefined;
+    return page.tags[expression.next]?.tense ?? byEnding(page, expression.next);
+  }
+  return page.tags[verbBefore(page, from)]?.tense;
+}
+
+function tenseByEnding(page: Page, { first }: Expression): Tense {
+  const from = phraseStart(page, first);
+  return opensSentence(page, from) ? undefined : byEnding(page, verbBefore(page, from));
+}
+
+/** Index of the first of the prepositions and articles in front of an expression. */
+function phraseStart({ tags }: Page, first: number): number {
+  let from = first;
+  while (tags[from - 1]?.preposition === true || tags[from - 1]?.article === true) from -= 1;
+  return from;
+}
+
+function opensSentence(page: Page, from: number): boolean {
+  return from === 0 || endsSentence(page, from - 1);
+}
+
+/** Index of the verb in front of a phrase: "kehrt [am Dienstag]", "trifft sich [am Montag]". */
+function verbBefore({ tags }: Page, from: number): number {
+  let at = from - 1;
+  while (from - at <= BETWEEN && tags[at]?.betweenVerb === true) at -= 1;
+  return at;
+}
+
+function byEnding({ words, tags, tables }: Page, at: number): Tense {
+  const word = words[at];
+  if (word?.kind !== "word" || isCapitalised(word) || word.end - word.start < 4 || isTimeWord(tags[at]))
+    return undefined;
+  const { past, present, none } = tables.verbs;
+  if (none.has(word.folded)) return undefined;
+  if (past.some((ending) => word.folded.endsWith(ending))) return "past";
+  return present.some((ending) => word.folded.endsWith(ending)) ? "future" : undefined;
+}
+
+/** Words of the tables are no verbs, but for those that are listed as such. */
+function isTimeWord(tag: TimeWord | undefined): boolean {
+  return tag !== undefined && tag.tense === undefined;
+}
+
+/** The tense of the nearest verb in the sentence. */
+function nearestTense(page: Page, { first, next }: Expression): Tense {
   let [left, right] = [true, true];
   for (let step = 1; step <= REACH && (left || right); step += 1) {
     const [before, behind] = [first - step, next - 1 + step];
     right &&= !endsSentence(page, behind);
-    if (right && page.tags[behind]?.tense !== undefined) return page.tags[behind].tense;
+    if (right) {
+      const tense = listedTense(page, behind);
+      if (tense !== undefined) return tense;
+    }
     left &&= before >= 0 && !endsSentence(page, before);
-    if (left && page.tags[before]?.tense !== undefined) return page.tags[before].tense;
+    if (left) {
+      const tense = listedTense(page, before);
+      if (tense !== undefined) return tense;
+    }
   }
   return undefined;
+}
+
+function listedTense({ words, tags, tables }: Page, at: number): Tense {
+  return tags[at]?.tense ?? (isPastForm(words[at], tables) ? "past" : undefined);
+}
+
+/** "voted"; where the verb is second, adjectives share its endings and only its place tells. */
+function isPastForm(word: Word | undefined, { verbs }: TimeTables): boolean {
+  if (verbs.second || word?.kind !== "word" || word.end - word.start < 5) return false;
+  return !verbs.none.has(word.folded) && verbs.past.some((ending) => word.folded.endsWith(ending));
 }
 
 /** Whether the sentence is over with this word or mark; there is nothing behind the last one. */

@@ -4,7 +4,9 @@ import { toDate } from "../values/civil-date.ts";
 import { daysOf, type Period } from "../values/period.ts";
 import type { Anchor } from "./anchor.ts";
 import { chooseDay, dayOf, isDay, isOnDay } from "./choose-day.ts";
-import { readTense } from "./read-tense.ts";
+import type { Memory } from "./memory.ts";
+import { isNowadays, NOWADAYS } from "./nowadays.ts";
+import { readContext } from "./read-context.ts";
 import { type Context, type Resolved, resolveMeaning } from "./resolve-meaning.ts";
 
 /** An expression with the period that it means; a range with those of its ends. */
@@ -12,16 +14,6 @@ export interface ResolvedExpression {
   readonly expression: Expression;
   readonly resolved: Resolved | undefined;
   readonly ends?: readonly [Resolved | undefined, Resolved | undefined];
-}
-
-/** What an earlier block leaves to the next: the last period told, and the last day. */
-export interface Memory {
-  focus: Period | undefined;
-  focusDay: number | undefined;
-  /** The year, long past, that the block tells of. */
-  story: number | undefined;
-  /** Index behind the words that told of it last. */
-  storyEnd: number;
 }
 
 /** How many years ago a year must be to make a story of its own. */
@@ -38,21 +30,18 @@ export function resolveExpressions(
 ): ResolvedExpression[] {
   const results: ResolvedExpression[] = [];
   memory.story = undefined;
-  for (const [index, expression] of expressions.entries()) {
-    const tense = needsTense(expression.meaning) ? readTense(page, expression) : undefined;
-    if (expression.first - memory.storyEnd > STORY) memory.story = undefined;
-    const context: Context = { anchor, ...memory, tense };
+  for (const [index, given] of expressions.entries()) {
+    if (given.first - memory.storyEnd > STORY) memory.story = undefined;
+    const expression = isNowadays(page, given, expressions[index + 1], results, anchor)
+      ? { ...given, meaning: NOWADAYS }
+      : given;
+    const context = readContext(page, expression, results, anchor, memory);
     const day = isOnDay(expression.meaning) ? chooseDay(page, expressions, index, results, context) : undefined;
     const result = resolveOne(expression, day === undefined ? context : { ...context, ...day });
     remember(memory, result, anchor);
     results.push(result);
   }
   return results;
-}
-
-/** Only what may lie on both sides of the anchor asks the verb. */
-function needsTense({ kind }: Meaning): boolean {
-  return kind !== "year" && kind !== "amount" && kind !== "clock" && kind !== "reference" && kind !== "set";
 }
 
 function resolveOne(expression: Expression, context: Context): ResolvedExpression {
@@ -104,19 +93,22 @@ function remember(
   anchor: Anchor | undefined,
 ): void {
   const period = ends?.[0]?.period ?? resolved?.period;
-  if (period === undefined || resolved === undefined || expression.meaning.kind === "amount") return;
+  const { meaning, open, next } = expression;
+  if (period === undefined || resolved === undefined || meaning.kind === "amount") return;
   memory.focus = period;
   if (isDay(period)) memory.focusDay = dayOf(period);
   if (anchor === undefined) return;
   const { year } = toDate(daysOf(period).first);
   if (!resolved.written) {
-    if (expression.meaning.kind === "shift" || expression.meaning.kind === "weekday") memory.story = undefined;
-  } else if (
-    expression.meaning.kind === "year" ||
-    expression.meaning.kind === "month" ||
-    expression.meaning.kind === "day"
-  ) {
-    memory.story = toDate(anchor.day).year - year >= LONG_AGO ? year : undefined;
-    memory.storyEnd = expression.next;
+    if (isCountedFromToday(meaning)) memory.story = undefined;
+  } else if (meaning.kind === "year" || meaning.kind === "month" || meaning.kind === "day") {
+    // "seit 1987" leads from then to now.
+    memory.story = open === undefined && toDate(anchor.day).year - year >= LONG_AGO ? year : undefined;
+    memory.storyEnd = next;
   }
+}
+
+function isCountedFromToday(meaning: Meaning): boolean {
+  if (meaning.kind === "shift" || meaning.kind === "weekday") return true;
+  return ("by" in meaning && meaning.by !== undefined) || ("yearBy" in meaning && meaning.yearBy !== undefined);
 }

@@ -1,4 +1,5 @@
 import type { Amount, Shift } from "../../../locale/compile-times.ts";
+import type { DayPart } from "../../../locale/time-data.ts";
 import type { Meaning } from "../expression.ts";
 import { daysInMonth, fromMonthCount, mondayOf, toDate, toDay, toMonthCount, weekdayOf } from "../values/civil-date.ts";
 import { feastDays } from "../values/feast.ts";
@@ -15,6 +16,10 @@ export interface Context {
   /** The day that a clock time belongs to. */
   readonly focusDay: number | undefined;
   readonly tense: Tense;
+  /** Whether a preposition leaves no choice: what began "seit Februar" is past. */
+  readonly firm: boolean;
+  /** The day before it in a list: "am 10. und 11. Februar und am 25. März". */
+  readonly listed: number | undefined;
   /** The year, long past, that the block tells of. */
   readonly story: number | undefined;
 }
@@ -36,8 +41,7 @@ export function resolveMeaning(meaning: Meaning, context: Context): Resolved | u
     case "years":
       return written({ unit: "years", year: meaning.year, last: meaning.last });
     case "tens":
-      // "die Neunziger" are those of the last century; only "00er" and "10er" can be none but of this one.
-      return { period: { unit: "decade", year: (meaning.tens < 20 ? 2000 : 1900) + meaning.tens }, written: false };
+      return { period: { unit: "decade", year: centuryOf(meaning.tens, context) + meaning.tens }, written: false };
     case "day":
     case "month":
     case "season":
@@ -56,6 +60,7 @@ export function resolveMeaning(meaning: Meaning, context: Context): Resolved | u
         return { period: { unit: "year", year: context.story }, written: false };
       return meaning.told === true ? resolveTold(meaning.shift, context) : resolveShift(meaning.shift, context);
     case "part":
+      if (meaning.of !== undefined) return partOf(meaning.of, meaning.part, context);
       return onDay(context, (day) => ({ unit: "part", day, part: meaning.part }));
     case "clock": {
       const { minutes, zone } = meaning;
@@ -67,6 +72,21 @@ export function resolveMeaning(meaning: Meaning, context: Context): Resolved | u
     default:
       return undefined;
   }
+}
+
+/** How many years ahead a decade may lie that a sentence about the future names by its tens alone. */
+const FAR = 35;
+
+/** "die Neunziger" are those of the last century, unless the sentence looks ahead; "00er" and "10er" can be none but of this one. */
+function centuryOf(tens: number, { anchor, tense }: Context): 1900 | 2000 {
+  const ahead = anchor !== undefined && tense === "future" && 2000 + tens - toDate(anchor.day).year <= FAR;
+  return tens < 20 || ahead ? 2000 : 1900;
+}
+
+/** "Abend des 3. Mai" */
+function partOf(of: Meaning, part: DayPart, context: Context): Resolved | undefined {
+  const day = resolveMeaning(of, context);
+  return day?.period.unit === "day" ? { ...day, period: { unit: "part", day: day.period.day, part } } : undefined;
 }
 
 function directionOf(by: number): Direction {
@@ -95,7 +115,7 @@ function onDay({ focusDay, anchor }: Context, make: (day: number) => Period): Re
 
 type Yearly = Extract<Meaning, { kind: "day" | "month" | "season" | "quarter" | "half" | "feast" }>;
 
-function resolveYearly(meaning: Yearly, { anchor, tense, story, focus }: Context): Resolved | undefined {
+function resolveYearly(meaning: Yearly, { anchor, tense, firm, listed, story, focus }: Context): Resolved | undefined {
   const of = (year: number) => periodIn(meaning, year);
   if (meaning.year !== undefined) {
     const period = of(meaning.year);
@@ -111,13 +131,20 @@ function resolveYearly(meaning: Yearly, { anchor, tense, story, focus }: Context
     return period === undefined ? undefined : daysOf(period);
   };
   const by = "by" in meaning ? meaning.by : undefined;
+  if (by === undefined && listed !== undefined) {
+    const year = toDate(listed).year;
+    const same = of(year);
+    const period = same !== undefined && daysOf(same).last < listed ? of(year + 1) : same;
+    if (period !== undefined) return { period, written: false, direction: "nearest" };
+  }
   if (by === undefined && story !== undefined && tense !== "future") {
     const then = of(story);
     const passed = then !== undefined && focus !== undefined && daysOf(then).last < daysOf(focus).first;
     const period = passed ? of(story + 1) : then;
     if (period !== undefined) return { period, written: false, direction: "past" };
   }
-  const chosen = chooseYear(yearly, { day: anchor.day, year: toDate(anchor.day).year }, by, tense);
+  const today = { day: anchor.day, year: toDate(anchor.day).year };
+  const chosen = chooseYear(yearly, today, by, tense, firm ? 0 : undefined);
   const period = chosen === undefined ? undefined : of(chosen.year);
   return chosen === undefined || period === undefined
     ? undefined
@@ -128,6 +155,7 @@ function periodIn(meaning: Yearly, year: number): Period | undefined {
   if (meaning.kind === "feast") {
     const days = feastDays(meaning.feast, year);
     if (days === undefined) return undefined;
+    if (meaning.part !== undefined) return { unit: "part", day: days.first, part: meaning.part };
     return days.first === days.last
       ? { unit: "day", day: days.first }
       : { unit: "days", day: days.first, last: days.last };
@@ -218,16 +246,22 @@ function weekendFrom(today: number, by: number, tense: Tense): number {
 }
 
 /** "drei Jahre später": counted from what the text told last. */
-function resolveLater({ amount, unit }: Amount, sign: number, { focus, focusDay }: Context): Resolved | undefined {
+function resolveLater(
+  { amount, unit, also }: Amount,
+  sign: number,
+  { focus, focusDay }: Context,
+): Resolved | undefined {
   const from = unit === "day" ? focusDay : focus === undefined ? undefined : daysOf(focus).first;
-  if (from === undefined || amount === undefined || !Number.isInteger(amount) || amount > 500) return undefined;
+  if (from === undefined || amount === undefined || also !== undefined || !Number.isInteger(amount) || amount > 500)
+    return undefined;
   const period = shifted({ unit, by: sign * amount }, from);
   return period === undefined || period.unit === "part" ? undefined : { period, written: false };
 }
 
 /** "vor zwei Jahren", told as coarsely as it was said. */
-function resolveAgo({ amount, unit }: Amount, { anchor }: Context): Resolved | undefined {
-  if (anchor === undefined || amount === undefined || !Number.isInteger(amount) || amount > 5000) return undefined;
+function resolveAgo({ amount, unit, also }: Amount, { anchor }: Context): Resolved | undefined {
+  if (anchor === undefined || amount === undefined || also !== undefined || !Number.isInteger(amount) || amount > 5000)
+    return undefined;
   const small = unit === "hour" ? 60 : unit === "minute" ? 1 : 0;
   if (small > 0) {
     if (anchor.minutes === undefined) return undefined;

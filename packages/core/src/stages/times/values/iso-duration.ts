@@ -31,8 +31,9 @@ const smaller: Readonly<Partial<Record<TimeUnit, readonly [unit: TimeUnit, facto
  *
  * @returns undefined when the amount is open, or is a fraction that no smaller unit can tell ("2.3 weeks").
  */
-export function toIsoDuration({ amount, unit }: Amount): string | undefined {
+export function toIsoDuration({ amount, unit, also }: Amount): string | undefined {
   if (amount === undefined || unit === "weekend") return undefined;
+  if (also !== undefined) return joinDesignators([{ amount, unit }, ...also]);
   const [prefix, designator, factor] = designators[unit];
   const total = amount * factor;
   if (Number.isInteger(total)) return `${prefix}${total}${designator}`;
@@ -47,9 +48,22 @@ export function toIsoDuration({ amount, unit }: Amount): string | undefined {
     : `${prefix}${head}T${rest}${finerDesignator}`;
 }
 
+/** "P2Y3M", "PT17M12S" */
+function joinDesignators(parts: readonly { readonly amount: number; readonly unit: TimeUnit }[]): string | undefined {
+  if (parts.some(({ amount }) => !Number.isInteger(amount))) return undefined;
+  const told = (wanted: "P" | "PT") =>
+    parts
+      .filter(({ unit }) => designators[unit][0] === wanted)
+      .map(({ amount, unit }) => `${amount}${designators[unit][1]}`)
+      .join("");
+  const time = told("PT");
+  return `P${told("P")}${time === "" ? "" : `T${time}`}`;
+}
+
 /** TIMEX3's value of an amount: the ISO duration, or "PXY" for years nobody counted. */
-export function toTimexDuration({ amount, unit }: Amount): string {
-  const iso = toIsoDuration({ unit, ...(amount === undefined ? {} : { amount }) });
+export function toTimexDuration(told: Amount): string {
+  const { amount, unit } = told;
+  const iso = toIsoDuration(told);
   if (iso !== undefined) return iso;
   const [prefix, designator] = designators[unit];
   if (unit === "decade" || unit === "century")

@@ -1,6 +1,8 @@
 import type { Meaning } from "../expression.ts";
 import { clockOf } from "./period.ts";
 
+/** A day, week, month or year of which nothing more is known. */
+const UNKNOWN = { day: "XXXX-XX-XX", week: "XXXX-WXX", month: "XXXX-XX", year: "XXXX" } as const;
 const SEASONS = ["SP", "SU", "FA", "WI"];
 
 /** The TIMEX3 value of an expression that nobody resolved, with X for what is open: "XXXX-05-03", "XXXX-WXX-2", "T20:30". */
@@ -20,6 +22,8 @@ export function openTimex(meaning: Meaning): string | undefined {
       return `XXXX-WXX-${meaning.weekday}${meaning.part === undefined ? "" : `T${meaning.part}`}`;
     case "part":
       return `T${meaning.part}`;
+    case "some":
+      return meaning.unit === "season" ? undefined : UNKNOWN[meaning.unit];
     case "clock":
       return `T${clockOf(meaning.minutes)}`;
     default:

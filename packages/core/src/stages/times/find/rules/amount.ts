@@ -15,8 +15,12 @@ const RULE = "times/amount";
  */
 export const amount: Rule = (page, at, emit) => {
   const tag = page.tags[at];
-  if (tag?.amount !== undefined && tag.unit === undefined)
-    return emitAmount(page, { first: at, next: at + 1, amount: tag.amount, phrase: undefined }, emit);
+  if (tag?.amount !== undefined && tag.unit === undefined) {
+    // "eine Viertelstunde", "a fortnight"; but not "ein dreitägiger Besuch".
+    const noun = tag.capital === true || page.tables.dayAfterMonth;
+    const first = noun && page.tags[at - 1]?.one === true && !(page.words[at]?.text ?? "").includes("-") ? at - 1 : at;
+    return emitAmount(page, { first, next: at + 1, amount: tag.amount, phrase: undefined }, emit);
+  }
   const unit = tag?.unit;
   if (unit === undefined) return;
   if (page.tags[at - 1]?.times === true) return;
@@ -24,7 +28,7 @@ export const amount: Rule = (page, at, emit) => {
   if (phrase.each || phrase.every || phrase.per || phrase.edge || phrase.ordinal !== undefined) return;
   const counted = amountOf(phrase, unit) ?? (isBarePlural(page, at, phrase) ? { unit } : undefined);
   if (counted === undefined) return readWhole(page, at, unit, phrase, emit);
-  if (isAge(page, at + 1, unit, phrase) || (phrase.one && phrase.by === undefined && !isMeasured(page, at, phrase)))
+  if (isAge(page, at + 1, unit, phrase) || (phrase.one && phrase.by === undefined && !isLength(page, at, phrase)))
     return;
   if (counted.amount === undefined && !phrase.vague && (phrase.by ?? 0) > 0) {
     // "in den kommenden Jahren" is no length, it is the future.
@@ -111,18 +115,12 @@ function isAge({ tags }: Page, behind: number, unit: TimeUnit, { first, amount: 
   return tags[first - 1]?.agePreposition === true && unit === "year" && (years ?? 0) > 2;
 }
 
-/** Whether "ein Jahr", "a day" is a length: behind a preposition or before "lang", and not merely one of many. */
-function isMeasured(page: Page, at: number, phrase: NounPhrase): boolean {
-  const before = page.tags[phrase.first - 1];
-  const behind = page.tags[at + 1];
-  return (
-    before?.preposition === true ||
-    before?.nearOutside !== undefined ||
-    phrase.modifier !== undefined ||
-    behind?.measure === true ||
-    behind?.agoBehind === true ||
-    behind?.later !== undefined
-  );
+/** Whether "ein Jahr", "a day" is a length: not one of something, not a name ("a second opinion", "ein Tag der Trauer"). */
+function isLength({ tags }: Page, at: number, { first, modifier }: NounPhrase): boolean {
+  const [before, behind] = [tags[first - 1], tags[at + 1]];
+  const told = before?.preposition === true || before?.nearOutside !== undefined || modifier !== undefined;
+  if (told || behind?.measure === true || behind?.agoBehind === true || behind?.later !== undefined) return true;
+  return tags[at]?.unit !== "second" && tags[at]?.ambiguous !== true && behind?.article !== true && behind?.of !== true;
 }
 
 /**

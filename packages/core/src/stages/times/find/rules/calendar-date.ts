@@ -136,11 +136,12 @@ function readMonth(page: Page, at: number, month: number, emit: (found: Expressi
   const short = tag?.short === true && year === undefined;
   if (short || (year === undefined && !isNamedTime(page, at, phrase)) || phrase.amount !== undefined) return;
   const by = year === undefined && phrase.by !== undefined ? { by: phrase.by } : {};
+  const modifier = phrase.modifier ?? tag?.edgeInside;
   emit(
     expressionOf(page, firstOf(phrase), year === undefined ? at + 1 : next, {
       rule: RULE,
       meaning: { kind: "month", index: month, ...year, ...by },
-      ...(phrase.modifier === undefined ? {} : { modifier: phrase.modifier }),
+      ...(modifier === undefined ? {} : { modifier }),
     }),
   );
 }

@@ -136,6 +136,23 @@ export const clockFraction: Rule = (page, at, emit) => {
 };
 
 /**
+ * An hour that the part of the day makes a clock time.
+ *
+ *     at five in the morning      um sechs in der Früh
+ *        ^^^^^^^^^^^^^^^^^^^         ^^^^^^^^^^^^^^^^^^
+ */
+export const clockHalf: Rule = (page, at, emit) => {
+  const match = page.phrases.get(at);
+  if (match === undefined || !("half" in match.value)) return;
+  const hour = timeAt(page, at - 1);
+  if (hour === undefined || hour.minutes < 60 || hour.minutes >= 780 || page.tags[at - 1]?.one === true) return;
+  if (page.tags[at - 2]?.clockPreposition !== true) return;
+  const minutes = (hour.minutes % 720) + match.value.half;
+  const next = at + match.length;
+  emit(expressionOf(page, at - 1, next, { rule: RULE, meaning: { kind: "clock", minutes } }));
+};
+
+/**
  * A clock time in figures.
  *
  *     at 5:30 p.m. ET      5-7 p.m.      um 18:30
@@ -212,6 +229,7 @@ function colonTime(page: Page, at: number): number | undefined {
   if (/^\d{1,2}:\d{2}$/.test(text)) return readTime(text, ":")?.minutes;
   const told = page.tags[at - 1]?.clockAt === true && /^\d{1,2}\.\d{2}$/.test(text);
   const behind = page.tags[at + 1];
+  if (/^[%°‰]$/.test(wordAt(page, at + 1))) return undefined;
   return told && behind?.counted !== true && behind?.unit === undefined ? readTime(text, ".")?.minutes : undefined;
 }
 

@@ -1,3 +1,4 @@
+import type { DayPart } from "../../../../locale/time-data.ts";
 import type { Expression, Meaning } from "../../expression.ts";
 import { firstOf, readNounPhrase } from "../noun-phrase.ts";
 import { expressionOf, isSomebody, type Page, type Rule } from "../page.ts";
@@ -9,17 +10,16 @@ const RULE = "times/day-part";
 /**
  * A part of a day that no day stands before.
  *
- *     am Abend      am frühen Morgen      in der Nacht zum Montag      last night      abends
- *        ^^^^^         ^^^^^^^^^^^^^             ^^^^^^^^^^^^^^^^      ^^^^^^^^^^      ^^^^^^
+ *     am Abend      am frühen Morgen      in der Nacht zum Montag      am Abend des 3. Mai      last night      abends
+ *        ^^^^^         ^^^^^^^^^^^^^             ^^^^^^^^^^^^^^^^         ^^^^^^^^^^^^^^^^      ^^^^^^^^^^      ^^^^^^
  */
 export const dayPart: Rule = (page, at, emit) => {
   const tag = page.tags[at];
   if (tag?.partSet !== undefined) return readSet(page, at, emit);
   if (tag?.part === undefined || tag.weekday !== undefined) return;
   if (isDayWord(page, at - 1)) return;
-  const night = tag.part === "NI" ? readNightTo(page, at) : undefined;
-  if (night !== undefined)
-    return emit(expressionOf(page, at, night.next, { rule: RULE, meaning: { kind: "night", to: night.day } }));
+  const behind = readDayBehind(page, at, tag.part);
+  if (behind !== undefined) return emit(expressionOf(page, at, behind.next, { rule: RULE, meaning: behind.meaning }));
   const phrase = readNounPhrase(page, at);
   if (phrase.amount !== undefined || phrase.vague || phrase.ordinal !== undefined || isSomebody(page, at)) return;
   const modifier = phrase.modifier === undefined ? {} : { modifier: phrase.modifier };
@@ -58,23 +58,38 @@ function isDayWord(page: Page, at: number): boolean {
   return (tag?.weekday !== undefined && tag.part === undefined && tag.short !== true) || tag?.shift?.unit === "day";
 }
 
-/** The day behind "Nacht zum": a weekday, "heute", a date. */
-function readNightTo(page: Page, at: number): { readonly day: Meaning; readonly next: number } | undefined {
-  if (page.tags[at + 1]?.nightTo !== true) return undefined;
-  const from = page.tags[at + 2]?.article === true ? at + 3 : at + 2;
+/** "Nacht zum Montag" is the night that ends on it, "Nacht des 14. August" and "evening of May 3" lie on the day. */
+function readDayBehind(
+  page: Page,
+  at: number,
+  part: DayPart,
+): { readonly meaning: Meaning; readonly next: number } | undefined {
+  const link = page.tags[at + 1];
+  const ends = part === "NI" && link?.nightTo === true;
+  if (!ends && link?.partOf !== true) return undefined;
+  const day = readDay(page, page.tags[at + 2]?.article === true ? at + 3 : at + 2);
+  if (day === undefined) return undefined;
+  return {
+    meaning: ends ? { kind: "night", to: day.meaning } : { kind: "part", part, of: day.meaning },
+    next: day.next,
+  };
+}
+
+/** A weekday, "heute", a date from this word on. */
+function readDay(page: Page, from: number): { readonly meaning: Meaning; readonly next: number } | undefined {
   const tag = page.tags[from];
-  if (tag?.shift?.unit === "day") return { day: { kind: "shift", shift: tag.shift }, next: from + 1 };
+  if (tag?.shift?.unit === "day") return { meaning: { kind: "shift", shift: tag.shift }, next: from + 1 };
   let date: Expression | undefined;
   const take = (found: Expression) => {
-    if (found.first === from) date = found;
+    if (found.first === from && found.meaning.kind === "day") date = found;
   };
   for (let index = from; index < from + 6 && date === undefined; index += 1) {
     if (page.tags[index]?.month !== undefined) calendarDate(page, index, take);
     else if (page.tags[index] === undefined) numericDate(page, index, take);
   }
-  if (date !== undefined) return { day: date.meaning, next: date.next };
+  if (date !== undefined) return { meaning: date.meaning, next: date.next };
   if (tag?.weekday === undefined || tag.short === true) return undefined;
-  return { day: { kind: "weekday", weekday: tag.weekday }, next: from + 1 };
+  return { meaning: { kind: "weekday", weekday: tag.weekday }, next: from + 1 };
 }
 
 /** "abends" by itself: every evening; behind a clock time or a day it is read there. */

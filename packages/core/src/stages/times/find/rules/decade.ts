@@ -71,7 +71,7 @@ export const century: Rule = (page, at, emit) => {
   const piece = half?.modifier ?? phrase.modifier;
   const modifier: { modifier?: TimeModifier } = piece === undefined ? {} : { modifier: piece };
   emit(
-    expressionOf(page, half?.first ?? phrase.first, at + 1, {
+    expressionOf(page, half?.first ?? (page.tables.data.articleAlways ? firstOf(phrase, true) : phrase.first), at + 1, {
       rule: "times/century",
       meaning: of(phrase.ordinal),
       ...modifier,

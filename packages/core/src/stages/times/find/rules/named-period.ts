@@ -1,3 +1,4 @@
+import type { DayPart } from "../../../../locale/time-data.ts";
 import type { Expression, Meaning } from "../../expression.ts";
 import { isNamedTime } from "../named-time.ts";
 import { firstOf, readNounPhrase } from "../noun-phrase.ts";
@@ -17,7 +18,7 @@ export const season: Rule = (page, at, emit) => {
   const { year, next } = readYearBehind(page, at + 1);
   if ((year === undefined && !isNamedTime(page, at, phrase)) || phrase.amount !== undefined) return;
   const modifier = phrase.modifier === undefined ? {} : { modifier: phrase.modifier };
-  const first = firstOf(phrase);
+  const first = firstOf(phrase, page.tables.data.articleAlways);
   if (phrase.each)
     return emit(
       expressionOf(page, first, at + 1, {
@@ -51,7 +52,7 @@ export const pieceOfYear: Rule = (page, at, emit) => {
   if (page.tags[at]?.ambiguous === true && behind.year === undefined && phrase.by === undefined) return;
   const by = behind.year === undefined && phrase.by !== undefined ? { by: phrase.by } : {};
   emit(
-    expressionOf(page, firstOf(phrase), behind.next, {
+    expressionOf(page, firstOf(phrase, page.tables.data.articleAlways), behind.next, {
       rule: "times/piece-of-year",
       meaning: { kind: unit, index, ...behind.year, ...by },
     }),
@@ -61,7 +62,8 @@ export const pieceOfYear: Rule = (page, at, emit) => {
 /** "Q3", "Q3 2024", "H1 2023": signs of business news. */
 export const quarterSign: Rule = (page, at, emit) => {
   const piece = page.tags[at]?.piece;
-  if (piece === undefined || (piece.unit === "half" && yearAt(page, at + 1) < 0)) return;
+  if (piece === undefined || (piece.unit === "half" && page.tags[at]?.joined !== true && yearAt(page, at + 1) < 0))
+    return;
   const { year, next } = readYearBehind(page, at + 1);
   const meaning: Meaning = { kind: piece.unit, index: piece.index, ...year };
   emit(expressionOf(page, at, next, { rule: "times/quarter-sign", meaning }));
@@ -79,9 +81,10 @@ export const feast: Rule = (page, at, emit) => {
   const phrase = readNounPhrase(page, at);
   const { year, next } = readYearBehind(page, at + match.length);
   const by = year === undefined && phrase.by !== undefined ? { by: phrase.by } : {};
+  const [feast = "", part] = match.value.feast.split(" ");
   const found: Expression = expressionOf(page, firstOf(phrase), next, {
     rule: "times/feast",
-    meaning: { kind: "feast", feast: match.value.feast, ...year, ...by },
+    meaning: { kind: "feast", feast, ...(part === undefined ? {} : { part: part as DayPart }), ...year, ...by },
   });
   emit(found);
 };

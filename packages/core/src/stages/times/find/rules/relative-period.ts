@@ -1,4 +1,5 @@
 import type { Shift } from "../../../../locale/compile-times.ts";
+import type { TimeUnit } from "../../../../locale/time-data.ts";
 import type { Expression } from "../../expression.ts";
 import { amountOf, firstOf, type NounPhrase, readNounPhrase } from "../noun-phrase.ts";
 import { expressionOf, type Page, type Rule } from "../page.ts";
@@ -55,14 +56,14 @@ export const relativePeriod: Rule = (page, at, emit) => {
     );
   }
   const unit = tag?.unit;
-  if (unit === undefined || tag?.many === true) return;
+  if (unit === undefined || tag?.many === true || isInstant(unit)) return;
   const phrase = readNounPhrase(page, at);
-  if (phrase.each || phrase.per || phrase.every || amountOf(phrase, unit) !== undefined || phrase.ordinal !== undefined)
-    return;
+  if (phrase.each || phrase.per || phrase.every || amountOf(phrase, unit) !== undefined) return;
+  if (phrase.ordinal !== undefined) return readCounted(page, at, phrase, emit);
   const modifier = phrase.modifier === undefined ? {} : { modifier: phrase.modifier };
   const emitShift = (shift: Shift, told: boolean) =>
     emit(
-      expressionOf(page, firstOf(phrase), at + 1, {
+      expressionOf(page, firstOf(phrase, page.tables.data.articleAlways && unit === "weekend"), at + 1, {
         rule: RULE,
         meaning: { kind: "shift", shift, ...(told ? { told } : {}) },
         ...modifier,
@@ -76,8 +77,8 @@ export const relativePeriod: Rule = (page, at, emit) => {
     return emit(expressionOf(page, first, at + 2, { rule: RULE, meaning }));
   }
   if (phrase.toldBy !== undefined) return emitShift({ unit, by: phrase.toldBy }, true);
-  // "am nächsten Tag" counts from what was told, "in der nächsten Woche" from today.
-  if (phrase.by !== undefined) return emitShift({ unit, by: phrase.by }, unit === "day" && phrase.by !== 0);
+  // "am nächsten Tag" and "an diesem Tag" count from what was told, "in der nächsten Woche" from today.
+  if (phrase.by !== undefined) return emitShift({ unit, by: phrase.by }, unit === "day");
   if (phrase.dayBy !== undefined && unit === "day") return emitShift({ unit, by: phrase.dayBy }, false);
   if (phrase.edge && unit === "year") {
     const meaning = { kind: "shift" as const, shift: { unit, by: 0 }, loose: true };
@@ -86,6 +87,26 @@ export const relativePeriod: Rule = (page, at, emit) => {
   if (phrase.edge) return emitShift({ unit, by: 0 }, unit === "day");
   if (unit === "weekend" && !phrase.one) emitShift({ unit, by: 0 }, false);
 };
+
+/** "bis zur letzten Sekunde" is a saying; no calendar has a name for a certain hour. */
+function isInstant(unit: TimeUnit): boolean {
+  return unit === "second" || unit === "minute" || unit === "hour";
+}
+
+/** "am ersten Tag", "in der dritten Woche": counted from something that the words do not say. */
+function readCounted(page: Page, at: number, phrase: NounPhrase, emit: (found: Expression) => void): void {
+  const unit = page.tags[at]?.unit;
+  if (unit !== "day" && unit !== "week" && unit !== "month" && unit !== "year") return;
+  const first = firstOf(phrase);
+  if (
+    page.tags[first - 1]?.preposition !== true ||
+    phrase.amount !== undefined ||
+    phrase.vague ||
+    phrase.by !== undefined
+  )
+    return;
+  emit(expressionOf(page, first, at + 1, { rule: RULE, meaning: { kind: "some", unit } }));
+}
 
 /** "in der laufenden Saison": it lies in time, but which years it spans is not ours to say. */
 function readSeason(page: Page, at: number, phrase: NounPhrase, emit: (found: Expression) => void): void {

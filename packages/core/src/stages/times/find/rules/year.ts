@@ -1,4 +1,5 @@
 import type { TimeModifier } from "../../../../locale/time-data.ts";
+import { isCapitalised } from "../../../../text/words.ts";
 import type { Expression, Meaning } from "../../expression.ts";
 import { isDash } from "../chain.ts";
 import { expressionOf, isTight, type Page, type Rule, wordAt, yearAt } from "../page.ts";
@@ -37,6 +38,10 @@ function readSpan(page: Page, at: number, span: RegExpExecArray, emit: (found: E
   const from = Number(span[1]);
   const to = (span[2] ?? "").length === 4 ? Number(span[2]) : Math.floor(from / 100) * 100 + Number(span[2]);
   if (from < 1000 || to <= from || to - from > 200 || to > LIKELY[1] || page.tags[at + 1]?.counted === true) return;
+  if (page.tags[at + 1]?.unit === "season") {
+    const first = page.tags[at - 1]?.article === true ? at - 1 : at;
+    return emit(expressionOf(page, first, at + 2, { rule: RULE, meaning: { kind: "years", year: from, last: to } }));
+  }
   const whole = expressionOf(page, at, at + 1, { rule: RULE, meaning: { kind: "year", year: from } });
   const dash = whole.start + 4;
   const last: Meaning = { kind: "year", year: to };
@@ -93,12 +98,17 @@ function isLikely(page: Page, at: number, value: number): boolean {
   if (behind?.counted === true || behind?.unit !== undefined || before?.numbered === true || before?.near === "less")
     return false;
   if (wordAt(page, at - 1) === "." && page.tags[at - 2]?.numbered === true) return false;
-  if (isRangeOfCounted(page, at)) return false;
+  if (isRangeOfCounted(page, at) || isBeforeYear(page, at + 1)) return false;
   if (before?.nearOutside !== undefined || /^[$€£%°]$/.test(wordAt(page, at + 1))) return false;
   if (value >= LIKELY[0] && value < LIKELY[1]) return true;
   if (before?.since === true || (before?.yearPreposition === true && behind?.tense === undefined))
     return value < LIKELY[1];
   return wordAt(page, at - 1) === "(" && /^[)–,-]$/.test(wordAt(page, at + 1));
+}
+
+/** "2000 im Jahr 2011": so many of them. */
+function isBeforeYear(page: Page, at: number): boolean {
+  return page.tags[at]?.preposition === true && page.tags[at + 1]?.unit === "year" && yearAt(page, at + 2) > 0;
 }
 
 /** "2000 bis 3000 Grad": the noun behind the second number counts both. */
@@ -115,11 +125,21 @@ function isPartOfLargerFigure(page: Page, at: number): boolean {
   const behind = page.words[at + 1];
   if (before !== undefined && /^[$€£#§+*=@]$/.test(before.text)) return true;
   if (before?.kind === "number" && isTight(page, at) && !isDayBefore(page, at)) return true;
-  if (behind?.kind === "number" && isTight(page, at + 1)) return true;
+  if (behind?.kind === "number" && isTight(page, at + 1) && !isCount(page, at + 1)) return true;
   const joined = behind !== undefined && behind.start === page.words[at]?.end && /^[%:=_°]$/.test(behind.text);
   return (
     joined ||
     (before?.text === "/" && page.words[at - 2]?.kind === "number" && !isDash(before.text) && yearAt(page, at - 2) < 0)
+  );
+}
+
+/** "610 Millionen" in "setzte 2020 610 Millionen um": a number behind the year that counts what follows it. */
+function isCount({ words, tags }: Page, at: number): boolean {
+  const noun = words[at + 1];
+  return (
+    words[at - 1]?.end !== words[at]?.start &&
+    noun?.kind === "word" &&
+    (isCapitalised(noun) || tags[at + 1]?.counted === true)
   );
 }
 
