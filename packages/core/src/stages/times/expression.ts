@@ -1,5 +1,5 @@
-import type { Amount, Shift } from "../../locale/compile-times.ts";
 import type { DayPart, TimeModifier } from "../../locale/time-data.ts";
+import type { Amount, Shift } from "../../locale/time-word.ts";
 import type { Span } from "../../text/span.ts";
 
 /**

@@ -1,5 +1,5 @@
-import type { Amount, TimeWord } from "../../../locale/compile-times.ts";
 import type { TimeModifier, TimeUnit } from "../../../locale/time-data.ts";
+import type { Amount, TimeWord } from "../../../locale/time-word.ts";
 import { isDigit } from "../../../text/letters.ts";
 import { type Page, plainNumber, wordAt } from "./page.ts";
 

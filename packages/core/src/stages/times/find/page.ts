@@ -1,5 +1,6 @@
 import type { Locale } from "../../../locale/compile-locale.ts";
-import type { TimePhrase, TimeTables, TimeWord } from "../../../locale/compile-times.ts";
+import type { TimePhrase, TimeTables } from "../../../locale/compile-times.ts";
+import type { TimeWord } from "../../../locale/time-word.ts";
 import { isDigit } from "../../../text/letters.ts";
 import type { PhraseMatch } from "../../../text/phrases.ts";
 import type { Span } from "../../../text/span.ts";

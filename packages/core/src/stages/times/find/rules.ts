@@ -1,4 +1,4 @@
-import type { TimeWord } from "../../../locale/compile-times.ts";
+import type { TimeWord } from "../../../locale/time-word.ts";
 import type { Rule } from "./page.ts";
 import { amount, amountFigures } from "./rules/amount.ts";
 import { calendarDate } from "./rules/calendar-date.ts";

@@ -1,5 +1,5 @@
-import type { Amount } from "../../../locale/compile-times.ts";
 import type { TimeUnit } from "../../../locale/time-data.ts";
+import type { Amount } from "../../../locale/time-word.ts";
 import type { Expression } from "../expression.ts";
 import type { Page } from "../find/page.ts";
 

@@ -1,4 +1,5 @@
-import type { TimeTables, TimeWord } from "../../../locale/compile-times.ts";
+import type { TimeTables } from "../../../locale/compile-times.ts";
+import type { TimeWord } from "../../../locale/time-word.ts";
 import { isCapitalised, type Word } from "../../../text/words.ts";
 import type { Expression } from "../expression.ts";
 import type { Page } from "../find/page.ts";

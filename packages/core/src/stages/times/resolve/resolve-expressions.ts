@@ -1,7 +1,7 @@
 import type { Expression, Meaning } from "../expression.ts";
 import type { Page } from "../find/page.ts";
 import { toDate } from "../values/civil-date.ts";
-import { daysOf, type Period } from "../values/period.ts";
+import { daysOf } from "../values/period.ts";
 import type { Anchor } from "./anchor.ts";
 import { chooseDay, dayOf, isDay, isOnDay } from "./choose-day.ts";
 import type { Memory } from "./memory.ts";

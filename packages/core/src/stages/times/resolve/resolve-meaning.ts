@@ -1,12 +1,13 @@
-import type { Amount, Shift } from "../../../locale/compile-times.ts";
 import type { DayPart } from "../../../locale/time-data.ts";
+import type { Amount, Shift } from "../../../locale/time-word.ts";
 import type { Meaning } from "../expression.ts";
-import { daysInMonth, fromMonthCount, mondayOf, toDate, toDay, toMonthCount, weekdayOf } from "../values/civil-date.ts";
+import { daysInMonth, mondayOf, toDate, toDay, weekdayOf } from "../values/civil-date.ts";
 import { feastDays } from "../values/feast.ts";
 import { daysOf, type Period } from "../values/period.ts";
 import type { Anchor } from "./anchor.ts";
 import { chooseYear, type Direction } from "./choose-year.ts";
 import type { Tense } from "./read-tense.ts";
+import { shifted, weekendFrom } from "./shifted.ts";
 
 /** What an expression is resolved against. */
 export interface Context {
@@ -201,48 +202,6 @@ function resolveTold(shift: Shift, { focus, focusDay }: Context): Resolved | und
   const from = shift.unit === "day" ? focusDay : focus === undefined ? undefined : daysOf(focus).first;
   const period = from === undefined ? undefined : shifted(shift, from);
   return period === undefined ? undefined : { period, written: false };
-}
-
-function shifted({ unit, by, part }: Shift, from: number): Period | undefined {
-  const { year, month } = toDate(from);
-  switch (unit) {
-    case "day":
-      return part === undefined ? { unit, day: from + by } : { unit: "part", day: from + by, part };
-    case "week":
-      return { unit, day: mondayOf(from) + 7 * by };
-    case "weekend":
-      return { unit, day: mondayOf(from) + 5 + 7 * by };
-    case "month": {
-      const to = fromMonthCount(toMonthCount(year, month) + by);
-      return { unit, year: to.year, index: to.month };
-    }
-    case "quarter":
-      return inYear(unit, year, Math.floor((month - 1) / 3) + by, 4);
-    case "half":
-      return inYear(unit, year, Math.floor((month - 1) / 6) + by, 2);
-    case "year":
-      return { unit, year: year + by };
-    case "decade":
-      return { unit, year: Math.floor(year / 10 + by) * 10 };
-    case "century":
-      return { unit, year: Math.floor(year / 100 + by) * 100 };
-    default:
-      return undefined;
-  }
-}
-
-function inYear(unit: "quarter" | "half", year: number, place: number, count: number): Period {
-  return { unit, year: year + Math.floor(place / count), index: (((place % count) + count) % count) + 1 };
-}
-
-/** "am Wochenende" is the one that was until the middle of the week, then the one to come, unless the verb says more. */
-function weekendFrom(today: number, by: number, tense: Tense): number {
-  const saturday = mondayOf(today) + 5;
-  const during = weekdayOf(today) >= 6;
-  if (by < 0) return saturday + 7 * by;
-  if (by > 0) return during ? saturday + 7 * by : saturday + 7 * (by - 1);
-  if (during || tense === "future") return saturday;
-  return tense === "past" || weekdayOf(today) <= 3 ? saturday - 7 : saturday;
 }
 
 /** "drei Jahre später": counted from what the text told last. */

@@ -1,5 +1,5 @@
-import type { Amount } from "../../../locale/compile-times.ts";
 import type { TimeUnit } from "../../../locale/time-data.ts";
+import type { Amount } from "../../../locale/time-word.ts";
 
 /** ISO 8601 designator of each unit and how many of it the unit is; a weekend is TIMEX3's own. */
 const designators: Readonly<Record<TimeUnit, readonly [prefix: "P" | "PT", designator: string, factor: number]>> = {

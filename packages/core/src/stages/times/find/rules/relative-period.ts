@@ -1,5 +1,5 @@
-import type { Shift } from "../../../../locale/compile-times.ts";
 import type { TimeUnit } from "../../../../locale/time-data.ts";
+import type { Shift } from "../../../../locale/time-word.ts";
 import type { Expression } from "../../expression.ts";
 import { amountOf, firstOf, type NounPhrase, readNounPhrase } from "../noun-phrase.ts";
 import { expressionOf, type Page, type Rule } from "../page.ts";

@@ -40,7 +40,8 @@ function readSpan(page: Page, at: number, span: RegExpExecArray, emit: (found: E
   if (from < 1000 || to <= from || to - from > 200 || to > LIKELY[1] || page.tags[at + 1]?.counted === true) return;
   if (page.tags[at + 1]?.unit === "season") {
     const first = page.tags[at - 1]?.article === true ? at - 1 : at;
-    return emit(expressionOf(page, first, at + 2, { rule: RULE, meaning: { kind: "years", year: from, last: to } }));
+    emit(expressionOf(page, first, at + 2, { rule: RULE, meaning: { kind: "years", year: from, last: to } }));
+    return;
   }
   const whole = expressionOf(page, at, at + 1, { rule: RULE, meaning: { kind: "year", year: from } });
   const dash = whole.start + 4;
