@@ -2,6 +2,7 @@ import type { Locale } from "../../locale/compile-locale.ts";
 import type { Dateline } from "../../model/dateline.ts";
 import type { Headline } from "../../model/headline.ts";
 import type { BlockDraft, BlockSentences } from "../layers.ts";
+import { isRunning } from "../body.ts";
 import { deriveHeadline } from "./derive-headline.ts";
 
 export interface HeadlineInput {
@@ -13,7 +14,7 @@ export interface HeadlineInput {
   readonly locale: Locale | undefined;
 }
 
-/** The headline written in the text, else the caller's, else one derived from the lead; none for a text without words. */
+/** The headline written in the text, else the caller's, else one derived from the lead; none for a text that is nothing but furniture. */
 export function chooseHeadline({
   text,
   given,
@@ -29,7 +30,8 @@ export function chooseHeadline({
   }
   if (given !== undefined) return { text: given, certainty: "written" };
   const lead = blocks.findIndex(({ type }) => type === "paragraph");
-  const fallback = blocks[lead === -1 ? 0 : lead];
+  // Without a paragraph any other running text will do; furniture of the page names nothing.
+  const fallback = blocks[lead] ?? blocks.find(({ type }) => isRunning(type));
   const first = sentences[lead]?.[0] ?? fallback;
   // A dateline of its own ("Hagen.") is a sentence; the headline comes from the next.
   const second = sentences[lead]?.[1];
