@@ -17,6 +17,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "stage-layers": ["stage-layers", "text", "model"],
   exporters: ["exporters", "model", "text", "errors"],
   importers: ["importers", "root", "model", "errors"],
+  html: ["html", "importers", "root", "model", "errors"],
   root: ["root", "errors", "locale", "locales", "model", "stages", "stage-layers", "text"],
 };
 
@@ -84,9 +85,12 @@ describe("inside @news/core", () => {
         .map((from) => `${from} in ${roomOf(path).room}`),
     );
     expect([...new Set(users)].sort()).toEqual([
+      "@mozilla/readability in html",
       "hast in exporters",
       "hast-util-to-html in exporters",
+      "htmlparser2 in html",
       "htmlparser2 in importers",
+      "linkedom in html",
       "mdast in exporters",
       "mdast-util-to-markdown in exporters",
       "schema-dts in exporters",
@@ -105,8 +109,24 @@ describe("inside @news/core", () => {
     expect(wrong.map(({ name }) => name)).toEqual([]);
   });
 
+  test("whoever imports the parser gets nothing of @news/core/html with it", () => {
+    const reached = new Set<string>();
+    const packages = new Set<string>();
+    const visit = (path: string) => {
+      if (reached.has(path)) return;
+      reached.add(path);
+      for (const from of importsOf(readFileSync(path, "utf8"))) {
+        if (from.startsWith(".")) visit(normalize(join(dirname(path), from)));
+        else packages.add(from);
+      }
+    };
+    visit(join(source, "index.ts"));
+    expect([...reached].filter((path) => roomOf(path).room === "html")).toEqual([]);
+    expect([...packages].sort()).toEqual(["yaml", "zod"]);
+  });
+
   test("whoever imports the parser gets no importer with it", () => {
-    const others = core.filter(({ path }) => roomOf(path).room !== "importers");
+    const others = core.filter(({ path }) => !["importers", "html"].includes(roomOf(path).room));
     const wrong = others.filter(({ code }) => importsOf(code).some((from) => from.includes("importers/")));
     expect(wrong.map(({ name }) => name)).toEqual([]);
   });

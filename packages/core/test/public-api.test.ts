@@ -29,6 +29,10 @@ describe("what the doors export", () => {
     ]);
   });
 
+  test("@news/core/html", async () => {
+    expect(Object.keys(await import("@news/core/html"))).toEqual(["parseHtml"]);
+  });
+
   test("@news/core/model holds schemas and nothing else", async () => {
     const names = Object.keys(await import("@news/core/model"));
     expect(names.filter((name) => !name.endsWith("Schema"))).toEqual([]);

@@ -10,10 +10,9 @@ import { NewsError } from "../errors/news-error.ts";
 import type { NewsDocument } from "../read-document.ts";
 import { composeDocument } from "./intake/compose-document.ts";
 import type { ImportedItem, Importer } from "./intake/importer.ts";
-import { isWebAddress } from "./intake/is-web-address.ts";
-import { readDate } from "./intake/read-date.ts";
 import { readItems } from "./intake/read-items.ts";
-import { isObject, type JsonObject, listOf, objectsOf, readJson, restOf, textOf } from "./intake/read-json.ts";
+import { type JsonObject, readJson, restOf, textOf } from "./intake/read-json.ts";
+import { isArticle, literalOf, metadataOf, namesOf, nodesOf } from "./intake/schema-org.ts";
 
 /** Properties that are read, and those whose content the parser finds in the text by itself. */
 const read = new Set([
@@ -67,17 +66,6 @@ export const jsonLd: Importer = {
   read: readJsonLd,
 };
 
-function nodesOf(json: unknown): readonly JsonObject[] {
-  return objectsOf(json).flatMap((node) => [node, ...objectsOf(node["@graph"])]);
-}
-
-/** `NewsArticle`, `schema:NewsArticle` or the whole address; every kind of article ends with the word. */
-function isArticle(node: JsonObject): boolean {
-  return listOf(node["@type"]).some(
-    (type) => typeof type === "string" && /(?:^|[/:#])[A-Za-z]*(?:Article|BlogPosting)$/.test(type),
-  );
-}
-
 function readNode(node: JsonObject): NewsDocument {
   const authors = namesOf(node.author);
   const credit = textOf(node.creditText);
@@ -90,31 +78,11 @@ function readNode(node: JsonObject): NewsDocument {
       titles: { headline: literalOf(node.headline), subheadline: literalOf(node.alternativeHeadline), byline },
       body: body.split("\n").map((words) => ({ words })),
       metadata: {
-        date: readDate(textOf(node.datePublished)),
-        lang: textOf(isObject(node.inLanguage) ? node.inLanguage.name : listOf(node.inLanguage)[0]),
+        ...metadataOf(node),
         authors: byline === undefined ? authors : undefined,
-        publisher: namesOf(node.publisher)[0],
-        url: [node.url, node.mainEntityOfPage].map(addressOf).find((url) => url !== undefined),
-        tags: listOf(node.keywords).flatMap((one) =>
-          typeof one === "string" ? one.split(",").flatMap((tag) => textOf(tag) ?? []) : namesOf(one),
-        ),
       },
       leftOut: restOf(node, read),
     },
     "JSON-LD node",
   );
-}
-
-function literalOf(value: unknown): string | undefined {
-  const [first] = listOf(value);
-  return textOf(isObject(first) ? first["@value"] : first);
-}
-
-function namesOf(value: unknown): string[] {
-  return listOf(value).flatMap((one) => textOf(isObject(one) ? literalOf(one.name) : one) ?? []);
-}
-
-function addressOf(value: unknown): string | undefined {
-  const address = textOf(isObject(value) ? (value["@id"] ?? value.url) : value);
-  return address !== undefined && isWebAddress(address) ? address : undefined;
 }
