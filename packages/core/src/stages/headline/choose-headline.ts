@@ -1,8 +1,8 @@
 import type { Locale } from "../../locale/compile-locale.ts";
 import type { Dateline } from "../../model/dateline.ts";
 import type { Headline } from "../../model/headline.ts";
-import type { BlockDraft, BlockSentences } from "../layers.ts";
 import { isRunning } from "../body.ts";
+import type { BlockDraft, BlockSentences } from "../layers.ts";
 import { deriveHeadline } from "./derive-headline.ts";
 
 export interface HeadlineInput {
