@@ -206,7 +206,8 @@ export const DictionarySchema = z.strictObject({
     rule: words,
     implied: words,
     downloads: words,
-    formats: z.record(z.string(), words),
+    /** By the name of the exporter. */
+    formats: z.record(z.string(), z.strictObject({ title: words, note: words })),
   }),
   search: z.strictObject({
     title: words,

@@ -26,6 +26,7 @@ const more = element("suche-mehr", HTMLButtonElement);
 const speakerLabel = element("suche-sprecher", HTMLLabelElement);
 const speaker = speakerLabel.querySelector("select") as HTMLSelectElement;
 const query = element("suche-worte", HTMLInputElement);
+const beginning = document.getElementById("suche-beginn");
 const words = JSON.parse(element("suche-texte", HTMLScriptElement).text) as PageWords;
 const number = new Intl.NumberFormat(words.locale);
 
@@ -41,6 +42,7 @@ async function search(): Promise<void> {
   const asked = query.value.trim();
   const place = where();
   speakerLabel.hidden = place !== "zitate";
+  if (beginning !== null) beginning.hidden = true;
   remember(asked, place);
   const isEmpty = asked === "" && (place === "artikel" || speaker.value === "");
   if (!isEmpty) status.textContent = words.waiting;
