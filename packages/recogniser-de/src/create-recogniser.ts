@@ -7,6 +7,11 @@ import type { Token } from "./word-lists.ts";
 
 /** Weights are whole numbers; this many make one unit of the score that training worked with. */
 export const SCALE = 8;
+/**
+ * Added to every label of a name, in steps of `SCALE`. Training asks for likely labels and so keeps silent where it doubts; for
+ * names found and names right alike, half a unit more courage is best (GermEval's development part: F1 +0.4, news +1.0).
+ */
+const COURAGE = 4;
 
 /**
  * Makes the German recogniser out of its weights, in any runtime: no file system, no network.
@@ -25,10 +30,17 @@ export function createRecogniser(weights: Uint8Array): Recogniser {
     languages: ["de"],
     recognise: (words: readonly Token[]) => {
       if (words.length === 0) return [];
-      const sums = addWeights(model, describeWords(words));
+      const sums = encourage(addWeights(model, describeWords(words)));
       return toNames(findBestLabels(sums, transitions), sums);
     },
   };
+}
+
+function encourage(sums: Int32Array): Int32Array {
+  for (let base = 0; base < sums.length; base += LABELS) {
+    for (let label = FIRST_NAME; label < LABELS; label += 1) sums[base + label] = (sums[base + label] ?? 0) + COURAGE;
+  }
+  return sums;
 }
 
 function toNames(found: Uint8Array, sums: Int32Array): RecognisedName[] {

@@ -141,7 +141,7 @@ export const germanEntities: EntityData = {
     International, Human Rights Watch, Attac, Pro Asyl, Ärzte ohne Grenzen, Brot für die Welt, Misereor, Pro
     Familia, EKD, DFB, DFL, Uefa=UEFA, Fifa=FIFA, IOC, DOSB, Stiftung Warentest, ifo, Ifo-Institut, DIW,
     Max-Planck-Gesellschaft, Fraunhofer-Gesellschaft, GEZ, GEMA, BaFin, Bafin, TÜV, Schufa, NABU, BVG, HSH
-    Nordbank, BayernLB, WestLB, Harvard, MIT, Oxford, Champions League, Europa League, Premier League, DFB-Pokal,
+    Nordbank, BayernLB, WestLB, Harvard, MIT, Oxford, Champions League, Europa League, Premier League,
     Formel 1, NBA, NHL, NFL,
     Bayern München, FC Bayern, FC Bayern München, Borussia Dortmund=BVB, Borussia Mönchengladbach, Bayer
     Leverkusen, Bayer 04 Leverkusen, Werder Bremen, Werder, Schalke, Schalke 04, FC Schalke 04, Hamburger SV=HSV,
@@ -240,7 +240,7 @@ export const germanEntities: EntityData = {
     Schwarz Weiß Mode Premiere Hochwasser Pappe Fässern Wurst Fenster Gottes Gott Fels Reih Form Ing Prof Baby
     Weblinks Hobby Heimweh Bälde Not Eile Fahrt Haft Führung Reichweite Scharen Strömen Massen Raten Pension
     Deckung Tränen Trance Panik Flammen Theorie Eigenregie Windeseile Wahrheit Zivil Uniform Weinberg Rückzug
-    Vorsprung Umschlag Dschungel Medizin Physik Chemie Bier Wein Brot
+    Vorsprung Umschlag Dschungel Medizin Physik Chemie Bier Wein Brot Agenturen
   `),
   plainAcronyms: words(
     "TV PKW LKW PC CD DVD WM EM KZ OP GPS DNA DNS HIV AIDS USB UKW MHz GHz CO2 II III IV VI VII VIII IX XI XII XIII XIV XV XVI XX XXI DM EUR USD PS KW MW TH FH UHR BRD SMS MMS PDF HTML XML DJ MC OB AKW KFZ GAU EC IC ICE RE RB SUV CEO CFO WC ABC CT MRT EKG BIP LP EP OK NS SM VIP WG AG GmbH",

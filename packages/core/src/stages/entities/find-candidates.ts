@@ -2,9 +2,13 @@ import type { Locale } from "../../locale/compile-locale.ts";
 import { HYPHENED } from "../../locale/name-flags.ts";
 import type { Recogniser } from "../../locale/recogniser.ts";
 import type { Candidate, Look } from "./candidate.ts";
+import { readRecognised } from "./read-recognised.ts";
 import { findCompoundParts } from "./rules/compound-parts.ts";
 import { nameRules, openers } from "./rules.ts";
 import type { EntitySentence } from "./sentence.ts";
+
+/** Rules less sure than this go by the look of a word or by its neighbours: a recogniser, where there is one, knows better. */
+const SURE = 0.75;
 
 /** Everything that any rule takes for a name, and what the recogniser says; overlaps and doubts are settled later. */
 export function findCandidates(
@@ -14,6 +18,7 @@ export function findCandidates(
   recogniser: Recogniser | undefined,
 ): Candidate[] {
   const found: Candidate[] = [];
+  const least = recogniser === undefined ? 0 : SURE;
   for (const sentence of sentences) {
     const { words, flags, anyFlags } = sentence;
     const look: Look = { text, sentence, words, flags, locale, lookedUp: [] };
@@ -27,26 +32,16 @@ export function findCandidates(
       for (const { opens, behind, find } of rules) {
         if ((own & opens) === 0 || (behind !== undefined && (before & behind) === 0)) continue;
         const candidate = find(look, at);
-        if (candidate !== undefined) found.push(candidate);
+        if (candidate !== undefined && (candidate.score >= least || !isRecognisable(candidate))) found.push(candidate);
       }
       if ((own & HYPHENED) !== 0) findCompoundParts(look, at, found);
     }
-    if (recogniser !== undefined) found.push(...recognised(sentence, recogniser));
+    if (recogniser !== undefined) readRecognised(look, recogniser, found);
   }
   return found;
 }
 
-/** The recogniser's names; what is no sensible stretch of the sentence is left out. */
-function recognised(sentence: EntitySentence, { name, recognise }: Recogniser): Candidate[] {
-  const rule = `entities/${name.slice(name.lastIndexOf("/") + 1)}`;
-  return recognise(sentence.words).flatMap(({ from, to, type, score }) =>
-    type !== "other" &&
-    Number.isInteger(from) &&
-    Number.isInteger(to) &&
-    from >= 0 &&
-    from < to &&
-    to <= sentence.words.length
-      ? [{ sentence, from, to, type, form: "full" as const, score, rule }]
-      : [],
-  );
+/** Whether it is of a kind that recognisers know. */
+function isRecognisable({ type }: Candidate): boolean {
+  return type === "person" || type === "place" || type === "organisation";
 }

@@ -3,18 +3,32 @@ import type { Candidate } from "../candidate.ts";
 import { has } from "../word-facts.ts";
 
 /**
- * A short form in brackets right behind an organisation or an event belongs to it.
+ * A short form in brackets right behind an organisation or an event belongs to it, and is a mention of it.
  *
  *     der Verband Beispielhafter Vereine (VBV); Internationaler Währungsfonds (IWF)
  *                                         ^^^                                  ^^^
  */
 export function introduceAcronyms(text: string, candidates: readonly Candidate[]): Candidate[] {
-  return candidates.map((candidate) => {
+  const told: Candidate[] = [];
+  for (const [index, candidate] of candidates.entries()) {
     const { sentence, to, type, form } = candidate;
-    if (type !== "organisation" && type !== "event") return candidate;
     const short = sentence.words[to + 1];
-    if (form === "acronym" || short === undefined || !has(sentence, to + 1, ACRONYM)) return candidate;
-    const introduced = sentence.words[to]?.text === "(" && sentence.words[to + 2]?.text === ")";
-    return introduced ? { ...candidate, acronym: text.slice(short.start, short.end) } : candidate;
-  });
+    const introduced =
+      (type === "organisation" || type === "event") &&
+      (form === "full" || form === "role") &&
+      short !== undefined &&
+      has(sentence, to + 1, ACRONYM) &&
+      sentence.words[to]?.text === "(" &&
+      sentence.words[to + 2]?.text === ")";
+    if (!introduced) {
+      told.push(candidate);
+      continue;
+    }
+    told.push({ ...candidate, acronym: text.slice(short.start, short.end) });
+    const next = candidates[index + 1];
+    if (next === undefined || next.sentence !== sentence || next.from !== to + 1) {
+      told.push({ sentence, from: to + 1, to: to + 2, type, form: "acronym", score: 0.9, rule: "entities/acronym-of" });
+    }
+  }
+  return told;
 }

@@ -1,4 +1,4 @@
-import { CAPITAL, KNOWN_OPENER, PLACE_PREPOSITION, STOP } from "../../../locale/name-flags.ts";
+import { CAPITAL, GIVEN, KNOWN_OPENER, NOUN, PLACE_PREPOSITION, ROLE, STOP } from "../../../locale/name-flags.ts";
 import type { Look, Rule } from "../candidate.ts";
 import { has, knownAt, textAt } from "../word-facts.ts";
 
@@ -11,13 +11,20 @@ import { has, knownAt, textAt } from "../word-facts.ts";
 export const knownName: Rule = {
   opens: KNOWN_OPENER | CAPITAL,
   find(look, at) {
+    const { words, locale } = look;
+    const { definite } = locale.entities;
     const match = knownAt(look, at);
     if (match === undefined) return undefined;
     if (match.length === 1 && has(look, at, STOP)) return undefined;
     if (match.length === 1 && match.value.type === "place" && isGivenAway(look, at)) return undefined;
     // "Die Zeit" opens many a sentence that is not about the paper.
     if (at === 0 && match.value.medium === true && has(look, at, STOP)) return undefined;
-    const { type, acronym, body } = match.value;
+    const { type, acronym, body, medium } = match.value;
+    // "der Republikaner Bo Muster": one of them.
+    if (type === "organisation" && match.length === 1 && has(look, at + 1, GIVEN)) return undefined;
+    // "die Agenturen", "der Fischer": listed, and a common word all the same.
+    if (medium === true && match.length === 1 && has(look, at, NOUN)) return undefined;
+    if (type === "person" && has(look, at, ROLE) && definite.has(words[at - 1]?.folded ?? "")) return undefined;
     return {
       sentence: look.sentence,
       from: at,

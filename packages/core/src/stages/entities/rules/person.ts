@@ -13,6 +13,8 @@ import {
   NOUN,
   NOUN_ENDING,
   PARTICLE,
+  PLACE_HEAD,
+  PLACE_PREPOSITION,
   ROLE,
   SURNAME_ENDING,
   TITLED,
@@ -30,10 +32,11 @@ import {
   lengthAt,
   textAt,
 } from "../word-facts.ts";
-import { roleBefore, roleOf } from "./role.ts";
+import { readBefore } from "./before-name.ts";
+import { roleOf } from "./role.ts";
 
 const MOST_PARTS = 5;
-const MOST_TITLES = 8;
+const LONGEST_WORD = Number.POSITIVE_INFINITY;
 
 /**
  * People whom a given name, a title or an address vouches for.
@@ -65,10 +68,10 @@ function readGivenAndSurname(look: Look, at: number): Candidate | undefined {
   if (vouched && isRoman(look, to)) {
     const stop = isStop(look, to + 1) ? 2 : 1;
     const ruler = person(look, at, to + stop, "entities/ruler");
-    return { ...ruler, ...describe(look, at), gender, given: to - at };
+    return { ...ruler, ...readBefore(look, at).told, gender, given: to - at };
   }
   const surname = readSurname(look, to);
-  const before = describe(look, at);
+  const before = readBefore(look, at).told;
   gender = before.gender ?? gender;
   if (surname > to) {
     // Initials alone need something more: "A. Muster" may as well be point A of a list.
@@ -109,8 +112,10 @@ export const behindRole: Rule = {
 
 function readBehindRole(look: Look, at: number): Candidate | undefined {
   const { words } = look;
-  const before = describe(look, at);
-  if (before.description === undefined && !before.addressed) return undefined;
+  const { addressed, told } = readBefore(look, at);
+  if (told.description === undefined && !addressed) return undefined;
+  // "Vorstand Dr. Muster": the title is no name.
+  if (has(look, at, TITLED) && (isStop(look, at + 1) || isSurname(look, at + 1))) return undefined;
   if (!isSurname(look, at) || roleOf(look, at) !== undefined || knownAt(look, at)?.value.type === "place")
     return undefined;
   let to = at + 1;
@@ -122,11 +127,11 @@ function readBehindRole(look: Look, at: number): Candidate | undefined {
   )
     to += 1;
   while (to > at + 1 && !has(look, to - 1, CAPITAL)) to -= 1;
-  if (has(look, at, CLUB)) return undefined;
-  const { addressed, ...rest } = before;
+  // "die Architekten Muster & Beispiel" are a firm, "Pseudo-" is half a word.
+  if (has(look, at, CLUB) || textAt(look, to) === "&" || isJoined(look, to)) return undefined;
   return {
     ...person(look, at, to, addressed ? "entities/address" : "entities/role"),
-    ...rest,
+    ...told,
     form: to - at > 1 ? "full" : "surname",
     given: to - at > 1 ? to - at - 1 : 0,
     score: addressed ? 0.9 : 0.75,
@@ -152,44 +157,34 @@ export const surnameEnding: Rule = {
 function readSurname(look: Look, at: number): number {
   let to = at;
   while (isParticle(look, to)) to += 1;
-  if (to > at && !has(look, to, CAPITAL)) return at;
+  // "Ida vom Vorstand": what somebody is, not what she is called.
+  if (to > at && (!has(look, to, CAPITAL) || has(look, to, ROLE | NOUN_ENDING))) return at;
   if (!isSurname(look, to)) return at;
   to += 1;
   // "Gabriel García Márquez", "Sanna-Maija Beispiel Muster": a second one when it can be nothing else.
-  if (isSurname(look, to) && look.sentence.endings[to] === undefined && knownAt(look, to) === undefined) to += 1;
+  const owns = /['’]s$/.test(textAt(look, to - 1));
+  if (!owns && isSurname(look, to) && look.sentence.endings[to] === undefined && knownAt(look, to) === undefined)
+    to += 1;
   return to;
 }
 
+/** Whether a hyphen is glued to the word in front. */
+function isJoined(look: Look, at: number): boolean {
+  return textAt(look, at) === "-" && look.words[at]?.start === look.words[at - 1]?.end;
+}
+
+/** "von", "della"; "in" only joins words that are no name. */
 function isParticle(look: Look, at: number): boolean {
-  return has(look, at, PARTICLE) && isSmall(look, at);
+  return has(look, at, PARTICLE) && !has(look, at, PLACE_PREPOSITION) && isSmall(look, at);
 }
 
 /** Whether the word can be a surname: a capital, no small word, no month, and nothing that the endings give away. */
 function isSurname(look: Look, at: number): boolean {
   if (!has(look, at, MIXED) || !isName(look, at)) return false;
   if (has(look, at, CALENDAR | NOUN | INHABITANT | LEGAL_FORM)) return false;
-  return !has(look, at, NOUN_ENDING) || (look.sentence.endings[at]?.length ?? 0) < 3;
-}
-
-/** What stands in front of the name: a role, an address, titles between them and the name. */
-function describe(look: Look, at: number): Pick<Candidate, "description" | "gender"> & { readonly addressed: boolean } {
-  let from = at;
-  let titled = false;
-  let gender: Gender;
-  while (from > 0 && at - from < MOST_TITLES) {
-    const stop = isStop(look, from - 1) ? 1 : 0;
-    const title = from - 1 - stop;
-    if (!has(look, title, TITLED)) break;
-    gender ??= look.locale.entities.addresses.get(textAt(look, title));
-    titled = true;
-    from -= 1 + stop;
-  }
-  const role = roleBefore(look, from);
-  return {
-    addressed: titled,
-    ...(role === undefined ? {} : { description: role.description }),
-    ...(gender === undefined && role === undefined ? {} : { gender: gender ?? role?.person.gender }),
-  };
+  // "Ada Beispielstraße" is no person; short endings of nouns and places are those of surnames too.
+  const longest = has(look, at, NOUN_ENDING) ? 2 : has(look, at, PLACE_HEAD) ? 5 : LONGEST_WORD;
+  return (look.sentence.endings[at]?.length ?? 0) <= longest;
 }
 
 function person({ sentence }: Look, from: number, to: number, rule: string): Candidate {
