@@ -1,14 +1,13 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Archive, openArchive } from "@news/archive";
+import { type Archive, compress, openArchive } from "@news/archive";
 import { type Article, parseDocument } from "@news/core";
 import { afterAll } from "vitest";
 import { type AppOptions, createApp } from "../src/app.ts";
 import { type ProblemBody, ProblemSchema } from "../src/contract/problem.ts";
 import { followChanges } from "../src/library/change-feed.ts";
 import { createLibrary, type Library } from "../src/library/library.ts";
-import { compress } from "../src/server/compress.ts";
 
 /** Invented, every one of them; the dates are chosen for their order. */
 const files = {

@@ -30,3 +30,4 @@ export type {
 export { ArchiveError, type ArchiveErrorCode } from "./archive-error.ts";
 export { entityId, nameKey } from "./identity/entity-id.ts";
 export { type ArchivePlace, openArchive } from "./open-archive.ts";
+export { compress } from "./rows/compress.ts";

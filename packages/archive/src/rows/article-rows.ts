@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { type Article, sliceSpan } from "@news/core";
 import { type IndexTerms, indexTerms } from "@news/core/search";
 import type { ArticleInput, Summary } from "../archive.ts";
+import { compress } from "./compress.ts";
 import { type QuoteRow, quoteRows } from "./quote-rows.ts";
 
 /** Before every date that a text can name. */
@@ -23,9 +23,6 @@ export interface ArticleRows {
   readonly quotes: readonly QuoteRow[];
 }
 
-/** Brotli 11 takes fifty times as long as 9 to save an eighth. */
-const BROTLI = { [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT, [constants.BROTLI_PARAM_QUALITY]: 9 };
-
 /** Makes the rows of an article. */
 export function articleRows(input: ArticleInput): ArticleRows {
   const { id, article } = input;
@@ -38,8 +35,7 @@ export function articleRows(input: ArticleInput): ArticleRows {
     input,
     etag: createHash("sha256").update(json).digest("base64url").slice(0, 22),
     json,
-    br: brotliCompressSync(json, { params: { ...BROTLI, [constants.BROTLI_PARAM_SIZE_HINT]: json.length } }),
-    gzip: gzipSync(json, { level: constants.Z_BEST_COMPRESSION }),
+    ...compress(json),
     instant: instantOf(article),
     summary: summarise(id, article),
     terms: indexTerms([...besides, article.text].join("\n"), language),
