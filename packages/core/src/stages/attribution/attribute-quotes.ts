@@ -50,7 +50,11 @@ export function attributeQuotes({ text, blocks, words, sentences, passages, loca
     for (const unit of splitUnits(block, own)) {
       const segments = splitSegments(block, unit);
       const sentence: CuedSentence = { block, unit, segments, cues: findCues(block, segments), at };
-      statements.push(...detect(sentence, read.at(-1), statements.at(-1)));
+      statements.push(...detect(
+          sentence,
+          read.at(-1),
+          statements.findLast((statement) => statement.doubtful !== true),
+        ));
       read.push(sentence);
     }
   }
@@ -74,11 +78,12 @@ function detect(sentence: CuedSentence, before: CuedSentence | undefined, last: 
   const pointed = findPointedAt(sentence, before);
   if (pointed !== undefined) return [pointed];
   const unframed = findUnframed(sentence, isRightBehind(last, before), isInReportedMood(before));
-  if (unframed !== undefined) return [unframed, ...findFragments(sentence, [unframed])];
+  if (unframed !== undefined && unframed.doubtful !== true) return [unframed, ...findFragments(sentence, [unframed])];
+  const maybe = unframed === undefined ? [] : [unframed];
   const fragments = findFragments(sentence, []);
-  if (fragments.length > 0) return fragments;
+  if (fragments.length > 0) return [...maybe, ...fragments];
   const summary = findSummary(sentence);
-  return summary === undefined ? [] : [summary, ...findFragments(sentence, [summary])];
+  return summary === undefined ? maybe : [...maybe, summary, ...findFragments(sentence, [summary])];
 }
 
 /** Whether a main clause of the sentence is in reported mood. */

@@ -25,6 +25,8 @@ export interface Statement {
   readonly fragment: boolean;
   /** Taken over from another sentence: the source is implied. */
   readonly implied: boolean;
+  /** Counts only when the sentence behind it is reported for sure. */
+  readonly doubtful?: boolean;
   readonly block: number;
 }
 
@@ -38,6 +40,7 @@ export interface StatementParts {
   readonly frame?: readonly Range[] | undefined;
   readonly addressee?: Range | undefined;
   readonly fragment?: boolean;
+  readonly doubtful?: boolean;
 }
 
 /** A statement whose parts all stand in one sentence. */
@@ -55,6 +58,7 @@ export function stateWithin({ block, at }: CuedSentence, parts: StatementParts):
     addressee: addressee && spansOf(block, [addressee]),
     fragment: parts.fragment ?? false,
     implied: false,
+    ...(parts.doubtful === true ? { doubtful: true } : {}),
     block: at,
   };
 }

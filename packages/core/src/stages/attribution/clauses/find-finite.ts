@@ -99,6 +99,8 @@ function looksSubjunctive(block: BlockReading, at: number, to: number): boolean 
   const behindNoun = isCapital(block, at - 1) || isNumber(block, at - 1);
   if (at + 1 < to && isCapital(block, at + 1)) return behindNoun && before === 0 && endsLikeVerb(folded);
   if (at + 1 < to && isSmall(block, at + 1) && flagsAt(block, at + 1) === 0) return false;
+  // "die große, leere Halle"
+  if (at + 1 === to && isSmall(block, at + 2) && flagsAt(block, at + 2) === 0 && isCapital(block, at + 3)) return false;
   return behindNoun || (before !== 0 && (before & (DETERMINER | PREPOSITION)) === 0);
 }
 

@@ -46,7 +46,9 @@ function readFronted(sentence: CuedSentence, cue: VerbCue, segment: Segment): St
   const fits = main === undefined ? takes(cue, "that") : takes(cue, isReportedMood(main) ? "bare" : "plain");
   // "Sollte es regnen, sagt er ab": a condition is no statement.
   if (main?.finite === main?.first && main?.index === 0) return [];
-  if (!fits || parties.source === undefined) return [];
+  // "Es sei kalt, hieß es.": the verb says that nobody is named.
+  const nameless = takes(cue, "place") && cue.words.length > 1;
+  if (!fits || (parties.source === undefined && !nameless)) return [];
   const from = segments[start]?.from ?? before.from;
   return [
     stateWithin(sentence, {

@@ -1,4 +1,4 @@
-import { BE, CONDITIONAL, HAVE, HEARSAY, INFINITIVE, MODAL, PARTICIPLE, REASON } from "../../../locale/word-flags.ts";
+import { BE, CONDITIONAL, FIRST_PERSON, HAVE, HEARSAY, INFINITIVE, MODAL, PARTICIPLE, REASON } from "../../../locale/word-flags.ts";
 import { isReportedMood, type Segment } from "../clauses/segment.ts";
 import { type BlockReading, has, isSmall, serves } from "../reading.ts";
 import { findSubject } from "../sources/find-subject.ts";
@@ -18,15 +18,16 @@ export function findUnframed(sentence: CuedSentence, follows: boolean, mooded: b
   const main = segments.find(({ kind }) => kind === "main");
   const reported = segments.find((segment) => segment.kind === "main" && isReportedMood(segment));
   if (reported !== undefined) {
+    if (isOwnVoice(sentence)) return undefined;
     const sure = reported.mood === "subjunctive" && (reported.finite > reported.first || reported !== segments[0]);
-    const likely = follows && (mooded || !has(block, reported.finite, MODAL)) && !isCondition(segments);
-    if (!sure && !likely) return undefined;
+    const likely = follows && (mooded || (!has(block, reported.finite, MODAL) && !isCondition(segments)));
+    if (!sure && !likely) return reported === main ? doubtful(sentence) : undefined;
     if (reported !== main && !sure) return undefined;
     const whole = reported === main || main === undefined;
     return stateWithin(sentence, {
       kind: "indirect-free-indirect",
       rule: sure ? "attribution/subjunctive" : "attribution/conditional",
-      content: [whole ? unit : { from: reported.from, to: unit.to }],
+      content: [whole || (reported.joined && main !== undefined && main.to + 1 >= reported.from) ? unit : { from: reported.from, to: unit.to }],
     });
   }
   const embedded = segments.find(
@@ -44,6 +45,24 @@ export function findUnframed(sentence: CuedSentence, follows: boolean, mooded: b
   if (main === undefined || !has(block, main.finite, HEARSAY) || has(block, main.finite, CONDITIONAL)) return undefined;
   if (!follows && !endsInPerfect(block, main.to)) return undefined;
   return stateWithin(sentence, { kind: "free-indirect", rule: "attribution/hearsay", content: [unit] });
+}
+
+/** "Ich arbeite mit Freunden und plane einen Film": who speaks of himself reports nobody. */
+function isOwnVoice({ block, unit }: CuedSentence): boolean {
+  for (let at = unit.from; at < unit.to; at += 1) {
+    if (serves(block, at, FIRST_PERSON) && block.passageAt[at] === -1) return true;
+  }
+  return false;
+}
+
+/** "könnte", "hätte": reported when the sentence behind is. */
+function doubtful(sentence: CuedSentence): Statement {
+  return stateWithin(sentence, {
+    kind: "indirect-free-indirect",
+    rule: "attribution/conditional",
+    content: [sentence.unit],
+    doubtful: true,
+  });
 }
 
 /**

@@ -77,7 +77,8 @@ function findContent({ block, segments }: CuedSentence, cue: VerbCue): number {
       case "main": {
         if (next.joined || !takes(cue, "bare")) return -1;
         if (!block.tables.verbFinal) return index === last + 1 && next.mark === "" ? index : -1;
-        if (isReportedMood(next)) return index;
+        // "Er gebe das zu, spreche aber von Pech": that goes on.
+        if (isReportedMood(next)) return next.finite === next.first && next.mark === "," ? -1 : index;
         const own = segments[segment];
         if (cue.passive) return -1;
         return takes(cue, "plain") && own?.kind === "main" && next.mark === "," && next.finite > next.first
