@@ -1,9 +1,15 @@
 import { takes } from "../../../locale/compile-cues.ts";
 import { FINITE } from "../../../locale/word-flags.ts";
+import type { Segment } from "../clauses/segment.ts";
 import type { VerbCue } from "../find-cues.ts";
 import { type BlockReading, has, isCapital, isMark, isSmall, type Range, spanOf, textAt } from "../reading.ts";
 import { findParties } from "../sources/find-parties.ts";
-import { type CuedSentence, covers, cueOf, type Statement, stateWithin } from "../statement.ts";
+import { findSubject } from "../sources/find-subject.ts";
+import { looksLikeSpeaker } from "../sources/source-kind.ts";
+import { type CuedSentence, covers, cueOf, type Statement, startOf, stateWithin } from "../statement.ts";
+
+/** Words from which on a passage is somebody's even where no verb says so. */
+const LONG = 5;
 
 /**
  * Pieces of a sentence in marks, told from titles, names and doubted words by small weights.
@@ -12,7 +18,7 @@ import { type CuedSentence, covers, cueOf, type Statement, stateWithin } from ".
  *                        ^^^^^^^^^^^^^^^^^^^^^^             no
  */
 export function findFragments(sentence: CuedSentence, statements: readonly Statement[]): Statement[] {
-  const { block, unit, segments, cues } = sentence;
+  const { block, unit, segments } = sentence;
   const found: Statement[] = [];
   for (let at = unit.from; at < unit.to; at += 1) {
     const passage = block.passages[block.passageAt[at] ?? -1];
@@ -24,8 +30,10 @@ export function findFragments(sentence: CuedSentence, statements: readonly State
     const span = spanOf(block, range);
     const parent = statements.find((statement) => covers(statement, span.start, span.end));
     const segment = segments.find(({ from, to }) => from <= range.from && range.to <= to);
-    const cue = cues.find((one) => one.segment === segment?.index && takes(one, "words"));
-    if (weigh(block, range, parent !== undefined, cue) < 0) continue;
+    const cue = segment && cueOfFragment(sentence, segment);
+    const beside = parent ?? statements.findLast((one) => one.source !== undefined && startOf(one) < span.start);
+    const { weight, words } = weigh(block, range, beside !== undefined, cue);
+    if (weight < 0) continue;
     if (parent !== undefined) {
       found.push({
         ...parent,
@@ -36,7 +44,30 @@ export function findFragments(sentence: CuedSentence, statements: readonly State
       });
       continue;
     }
-    if (cue === undefined) continue;
+    if (cue === undefined && beside !== undefined) {
+      found.push({
+        ...beside,
+        kind: "direct",
+        rule: "attribution/fragment-beside",
+        content: [span],
+        fragment: true,
+      });
+      continue;
+    }
+    if (cue === undefined) {
+      if (words < LONG || weight < 2) continue;
+      const subject = segment && findSubject(sentence, segment);
+      found.push(
+        stateWithin(sentence, {
+          kind: "direct",
+          rule: "attribution/fragment-alone",
+          content: [range],
+          source: subject && looksLikeSpeaker(block, subject) ? subject : undefined,
+          fragment: true,
+        }),
+      );
+      continue;
+    }
     const parties = findParties(sentence, cue);
     // A name in marks that speaks is nobody's words.
     if (parties.source !== undefined && parties.source.from <= range.from && range.to <= parties.source.to) continue;
@@ -55,8 +86,19 @@ export function findFragments(sentence: CuedSentence, statements: readonly State
   return found;
 }
 
+/** The reporting verb of the clause that holds the fragment; that of the clause before when it only stands in a piece. */
+function cueOfFragment({ cues, segments }: CuedSentence, segment: Segment): VerbCue | undefined {
+  const own = cues.find((one) => one.segment === segment.index && takes(one, "words"));
+  if (own !== undefined || segment.kind !== "piece") return own;
+  for (let index = segment.index - 1; index >= 0; index -= 1) {
+    const before = cues.find((one) => one.segment === index && takes(one, "words"));
+    if (before !== undefined || segments[index]?.kind === "main") return before;
+  }
+  return undefined;
+}
+
 /** Above zero for somebody's words, below for a title or name. */
-function weigh(block: BlockReading, range: Range, inside: boolean, cue: VerbCue | undefined): number {
+function weigh(block: BlockReading, range: Range, inside: boolean, cue: VerbCue | undefined): { weight: number; words: number } {
   const { words, small, finite } = countWords(block, range);
   const first = range.from + 1;
   const before = range.from - 1;
@@ -71,7 +113,7 @@ function weigh(block: BlockReading, range: Range, inside: boolean, cue: VerbCue 
   // "die Zeitschrift „Kurier“", "das Motto „Weiter so“": a name behind its noun.
   if (isCapital(block, before) && !isSmall(block, first)) weight -= words < 6 ? 2 : 1;
   if (textAt(block, before) === ",") weight += 0.5;
-  return weight;
+  return { weight, words };
 }
 
 function countWords(block: BlockReading, { from, to }: Range): { words: number; small: number; finite: boolean } {
