@@ -50,11 +50,13 @@ export function attributeQuotes({ text, blocks, words, sentences, passages, loca
     for (const unit of splitUnits(block, own)) {
       const segments = splitSegments(block, unit);
       const sentence: CuedSentence = { block, unit, segments, cues: findCues(block, segments), at };
-      statements.push(...detect(
+      statements.push(
+        ...detect(
           sentence,
           read.at(-1),
           statements.findLast((statement) => statement.doubtful !== true),
-        ));
+        ),
+      );
       read.push(sentence);
     }
   }

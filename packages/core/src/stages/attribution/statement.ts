@@ -19,6 +19,8 @@ export interface Statement {
   readonly content: readonly Span[];
   readonly source: readonly Span[] | undefined;
   readonly sourceKind: QuoteSource["kind"];
+  /** Who passes the statement on: the paper that cites the minister. */
+  readonly through?: { readonly source: readonly Span[]; readonly sourceKind: QuoteSource["kind"] } | undefined;
   readonly cue: { readonly spans: readonly Span[]; readonly lemma: string } | undefined;
   readonly frame: readonly Span[] | undefined;
   readonly addressee: readonly Span[] | undefined;
@@ -36,6 +38,7 @@ export interface StatementParts {
   readonly rule: string;
   readonly content: readonly Range[];
   readonly source?: Range | undefined;
+  readonly through?: Range | undefined;
   readonly cue?: { readonly words: readonly number[]; readonly lemma: string } | undefined;
   readonly frame?: readonly Range[] | undefined;
   readonly addressee?: Range | undefined;
@@ -45,7 +48,7 @@ export interface StatementParts {
 
 /** A statement whose parts all stand in one sentence. */
 export function stateWithin({ block, at }: CuedSentence, parts: StatementParts): Statement {
-  const { rule, source, cue, frame, addressee } = parts;
+  const { rule, source, through, cue, frame, addressee } = parts;
   const marked = parts.kind === "indirect" && isMarked(block, parts.content);
   return {
     kind: marked ? "direct" : parts.kind,
@@ -53,6 +56,7 @@ export function stateWithin({ block, at }: CuedSentence, parts: StatementParts):
     content: spansOf(block, parts.content),
     source: source && spansOf(block, [source]),
     sourceKind: source === undefined ? "unknown" : kindOfSource(block, source),
+    through: through && { source: spansOf(block, [through]), sourceKind: kindOfSource(block, through) },
     cue: cue && { spans: spansOf(block, rangesOf(cue.words)), lemma: cue.lemma },
     frame: frame && frame.length > 0 ? spansOf(block, frame) : undefined,
     addressee: addressee && spansOf(block, [addressee]),

@@ -1,9 +1,11 @@
 import type { QuoteDraft } from "../../layers.ts";
 import { endOf, type Statement, startOf } from "../statement.ts";
 
-/** Statements in reading order, each with the one it stands in. */
+/** Statements in reading order, each with the one it stands in; what a medium passes on stands in a statement of the medium. */
 export function toDrafts(statements: readonly Statement[]): QuoteDraft[] {
-  const sorted = [...statements].sort((one, other) => startOf(one) - startOf(other) || endOf(other) - endOf(one));
+  const sorted = statements
+    .flatMap((one) => (one.through === undefined ? [one] : [{ ...one, ...one.through }, one]))
+    .sort((one, other) => startOf(one) - startOf(other) || endOf(other) - endOf(one));
   const open: number[] = [];
   return sorted.map((statement, index) => {
     const start = startOf(statement);

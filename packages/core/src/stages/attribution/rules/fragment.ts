@@ -98,7 +98,12 @@ function cueOfFragment({ cues, segments }: CuedSentence, segment: Segment): Verb
 }
 
 /** Above zero for somebody's words, below for a title or name. */
-function weigh(block: BlockReading, range: Range, inside: boolean, cue: VerbCue | undefined): { weight: number; words: number } {
+function weigh(
+  block: BlockReading,
+  range: Range,
+  inside: boolean,
+  cue: VerbCue | undefined,
+): { weight: number; words: number } {
   const { words, small, finite } = countWords(block, range);
   const first = range.from + 1;
   const before = range.from - 1;

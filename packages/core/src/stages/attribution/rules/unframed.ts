@@ -1,4 +1,14 @@
-import { BE, CONDITIONAL, FIRST_PERSON, HAVE, HEARSAY, INFINITIVE, MODAL, PARTICIPLE, REASON } from "../../../locale/word-flags.ts";
+import {
+  BE,
+  CONDITIONAL,
+  FIRST_PERSON,
+  HAVE,
+  HEARSAY,
+  INFINITIVE,
+  MODAL,
+  PARTICIPLE,
+  REASON,
+} from "../../../locale/word-flags.ts";
 import { isReportedMood, type Segment } from "../clauses/segment.ts";
 import { type BlockReading, has, isSmall, serves } from "../reading.ts";
 import { findSubject } from "../sources/find-subject.ts";
@@ -27,7 +37,11 @@ export function findUnframed(sentence: CuedSentence, follows: boolean, mooded: b
     return stateWithin(sentence, {
       kind: "indirect-free-indirect",
       rule: sure ? "attribution/subjunctive" : "attribution/conditional",
-      content: [whole || (reported.joined && main !== undefined && main.to + 1 >= reported.from) ? unit : { from: reported.from, to: unit.to }],
+      content: [
+        whole || (reported.joined && main !== undefined && main.to + 1 >= reported.from)
+          ? unit
+          : { from: reported.from, to: unit.to },
+      ],
     });
   }
   const embedded = segments.find(

@@ -20,6 +20,8 @@ import { isTime } from "./is-time.ts";
 export interface Parties {
   readonly source: Range | undefined;
   readonly addressee: Range | undefined;
+  /** Who passes on what the source said: the paper that cites it. */
+  readonly through?: Range | undefined;
 }
 
 /**
@@ -37,16 +39,20 @@ export function findParties(sentence: Sentence, cue: VerbCue): Parties {
   if (cue.passive) {
     const agent = findAgent(sentence.block, segment);
     if (takes(cue, "from") && cue.verb.medium === "thought") return { source: undefined, addressee: agent };
+    if (takes(cue, "cites") && subject !== undefined)
+      return { source: subject, addressee: undefined, through: agent ?? findPlace(sentence.block, segment, true) };
     return {
-      source: agent ?? (takes(cue, "cites") ? subject : findPlace(sentence.block, segment, false)),
+      source: agent ?? findPlace(sentence.block, segment, false),
       addressee: takes(cue, "whom") ? subject : undefined,
     };
   }
   const fit = subject !== undefined && (segment.kind === "relative" || isFitSource(sentence.block, subject));
   const cited = takes(cue, "cites") ? findObject(sentence.block, segment, subject) : undefined;
   const source = cited ?? (fit ? subject : findPlace(sentence.block, segment, takes(cue, "place")));
-  if (!verbFinal) return { source, addressee: findMedialAddressee(sentence.block, segment, cue) };
-  return { source, addressee: findAddressee(sentence.block, segment, cue, source) };
+  if (!verbFinal)
+    return { source, addressee: findMedialAddressee(sentence.block, segment, cue), through: cited && subject };
+  const through = cited !== undefined && fit ? subject : undefined;
+  return { source, addressee: findAddressee(sentence.block, segment, cue, source), through };
 }
 
 /** "in einem Bericht heißt es", "wie aus der Mitteilung hervorgeht": where the words stand. */
