@@ -99,7 +99,7 @@ export const germanGrammar: GrammarData = {
   capitalNouns: true,
   mergesResumed: false,
   subjectDeterminers:
-    "der die das ein eine kein keine dieser diese dieses jener jene jenes jeder jede jedes mancher manche alle beide einige mehrere viele wenige etliche sämtliche mein meine sein seine ihr ihre unser unsere zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zahlreiche solche welche zahllose weitere andere",
+    "der die das ein eine kein keine dieser diese dieses jener jene jenes jeder jede jedes mancher manche alle beide einige mehrere viele wenige etliche sämtliche mein meine sein seine ihr ihre unser unsere zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zahlreiche solche welche zahllose weitere andere dessen deren",
   otherDeterminers:
     "den dem des einen einem einer eines keinen keinem keiner keines diesen diesem jenen jenem jeden jedem allen allem beiden einigen mehreren vielen wenigen seinen seinem seiner seines ihren ihrem ihrer ihres meinem meiner unseren unserem unserer manchen solchen deren dessen",
   genitiveDeterminers:
@@ -112,7 +112,7 @@ export const germanGrammar: GrammarData = {
   pointers: "es das dies dieses dem dazu darauf daran darin davon dabei damit dafür darüber hierzu so",
   reflexives: "sich",
   prepositions:
-    "in im ins an am ans auf aufs aus bei beim mit nach seit von vom vor vorm zu zum zur für gegen durch ohne um unter über hinter neben zwischen wegen trotz während bis gegenüber gemäß laut angesichts aufgrund binnen innerhalb außerhalb mittels anlässlich statt anstatt dank seitens per pro ab samt mitsamt nahe unweit außer entgegen entlang infolge hinsichtlich bezüglich zugunsten zulasten einschließlich mithilfe als zufolge übers",
+    "in im ins an am ans auf aufs aus bei beim mit nach seit von vom vor vorm zu zum zur für gegen durch ohne um unter über hinter neben zwischen wegen trotz während bis gegenüber gemäß laut angesichts aufgrund binnen innerhalb außerhalb mittels anlässlich statt anstatt dank seitens per ab samt mitsamt nahe unweit außer entgegen entlang infolge hinsichtlich bezüglich zugunsten zulasten einschließlich mithilfe als zufolge übers",
   nounPrepositions: "von vom für aus",
   agentPrepositions: "von vom durch seitens",
   addresseePrepositions: "gegenüber vor",

@@ -88,7 +88,7 @@ function readCue(place: Place): VerbCue | undefined {
       continue;
     }
     parted = parts.parted;
-    const passive = at !== finite && reading.form === "participle" && !has(block, finite, HAVE);
+    const passive = at !== finite && reading.form === "participle" && !has(block, finite, HAVE) && !has(block, at + 1, HAVE);
     const modal = at !== finite && reading.form === "infinitive" && !serves(block, finite, LET);
     const { verb } = reading;
     found = { verb, takes: verb.takes, words, segment: segment.index, last: parts.last, passive, modal };
@@ -118,7 +118,9 @@ function isPartedElsewhere(block: BlockReading, at: number, segment: Segment): b
 function dependentParts({ block, at, segment }: Place, { verb, form, joined }: Reading): Parts | undefined {
   const { finite } = segment;
   if (form !== "participle" && form !== "infinitive") return undefined;
-  if (!has(block, finite, form === "participle" ? HAVE | BE | BECOME : MODAL)) return undefined;
+  // "soll gesagt haben"
+  const perfect = form === "participle" && has(block, finite, MODAL) && has(block, at + 1, HAVE) && has(block, at + 1, INFINITIVE);
+  if (!perfect && !has(block, finite, form === "participle" ? HAVE | BE | BECOME : MODAL)) return undefined;
   const parted = verb.particle !== "" && !joined;
   if (parted && foldedAt(block, at - 1) !== verb.particle) return undefined;
   const own = parted ? [at - 1, at] : [at];

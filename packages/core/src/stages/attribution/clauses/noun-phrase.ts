@@ -191,5 +191,7 @@ export function canBeSubject(block: BlockReading, at: number): boolean {
   const flags = flagsAt(block, at);
   if ((flags & (PREPOSITION | REFLEXIVE)) !== 0) return false;
   if ((flags & (DETERMINER | OTHER_PRONOUN)) === 0) return true;
-  return (flags & (SUBJECT_DETERMINER | SUBJECT_PRONOUN)) !== 0;
+  if ((flags & (SUBJECT_DETERMINER | SUBJECT_PRONOUN)) !== 0) return true;
+  // "Einer der Helfer sagte": a genitive behind it makes it a noun.
+  return has(block, at + 1, GENITIVE_DETERMINER) && block.tables.capitalNouns;
 }

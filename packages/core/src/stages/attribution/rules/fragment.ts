@@ -56,7 +56,8 @@ export function findFragments(sentence: CuedSentence, statements: readonly State
     }
     if (cue === undefined) {
       if (words < LONG || weight < 2) continue;
-      const subject = segment && findSubject(sentence, segment);
+      const main = sentence.cues.find((one) => segments[one.segment]?.kind === "main");
+      const subject = main ? findParties(sentence, main).source : segment && findSubject(sentence, segment);
       found.push(
         stateWithin(sentence, {
           kind: "direct",

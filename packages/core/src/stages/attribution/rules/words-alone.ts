@@ -1,3 +1,4 @@
+import { takes } from "../../../locale/compile-cues.ts";
 import { CONJUNCTION } from "../../../locale/word-flags.ts";
 import { readNounPhrase } from "../clauses/noun-phrase.ts";
 import type { Segment } from "../clauses/segment.ts";
@@ -21,9 +22,9 @@ export function findWordsAlone(sentence: CuedSentence, framed: readonly Statemen
     if (segment.kind !== "words") continue;
     const start = block.words[segment.from]?.start ?? 0;
     if (framed.some((statement) => statement.kind === "direct" && startOf(statement) === start)) continue;
-    const before = segments[segment.index - 1];
-    if (before !== undefined && segment.mark === ":") {
-      const cue = cues.findLast(({ segment: at }) => at < segment.index);
+    if (segment.index > 0 && segment.mark === ":") {
+      const before = cues.filter(({ segment: at }) => at < segment.index);
+      const cue = before.findLast((one) => takes(one, "words") && segments[one.segment]?.kind === "main") ?? before.at(-1);
       found.push(
         stateWithin(sentence, {
           kind: "direct",
@@ -36,9 +37,19 @@ export function findWordsAlone(sentence: CuedSentence, framed: readonly Statemen
       );
       continue;
     }
-    found.push(stateWithin(sentence, { kind: "direct", rule: "attribution/words-alone", content: [segment] }));
+    const rule = "attribution/words-alone";
+    found.push(stateWithin(sentence, { kind: "direct", rule, content: [segment], source: sourceBehind(sentence, segment) }));
   }
   return found;
+}
+
+/** „Da bin ich wieder“, mit diesen Worten betrat er den Saal: the subject of the clause behind. */
+function sourceBehind(sentence: CuedSentence, { index }: Segment): Range | undefined {
+  const { block, segments } = sentence;
+  const next = segments[index + 1];
+  if (next === undefined || next.kind !== "main" || next.mark !== "," || !block.tables.verbFinal) return undefined;
+  const subject = findSubject(sentence, next);
+  return subject !== undefined && looksLikeSpeaker(block, subject) ? subject : undefined;
 }
 
 /** The subject of the clause before the colon, or the name that stands there alone: "Beispiel wörtlich:". */

@@ -9,12 +9,13 @@ import {
   SOURCE_PLACE,
   SUBJECT_DETERMINER,
 } from "../../../locale/word-flags.ts";
-import { isPronounAlone, readNounPhrase } from "../clauses/noun-phrase.ts";
+import { canBeSubject, isPronounAlone, readNounPhrase } from "../clauses/noun-phrase.ts";
 import type { Segment } from "../clauses/segment.ts";
 import type { VerbCue } from "../find-cues.ts";
 import { type BlockReading, foldedAt, has, isCapital, isNumber, isSmall, type Range, serves } from "../reading.ts";
 import { findSubject, isFitSource, type Sentence } from "./find-subject.ts";
 import { isTime } from "./is-time.ts";
+import { looksLikeSpeaker } from "./source-kind.ts";
 
 /** Who speaks and who is spoken to. */
 export interface Parties {
@@ -48,15 +49,44 @@ export function findParties(sentence: Sentence, cue: VerbCue): Parties {
   }
   const fit = subject !== undefined && (segment.kind === "relative" || isFitSource(sentence.block, subject));
   const cited = takes(cue, "cites") ? findObject(sentence.block, segment, subject) : undefined;
-  const source = cited ?? (fit ? subject : findPlace(sentence.block, segment, takes(cue, "place")));
+  const speaker = fit ? (speakerBehind(sentence, segment, subject) ?? subject) : undefined;
+  const source = cited ?? speaker ?? findPlaceAround(sentence, segment, takes(cue, "place"));
   if (!verbFinal)
     return { source, addressee: findMedialAddressee(sentence.block, segment, cue), through: cited && subject };
   const through = cited !== undefined && fit ? subject : undefined;
   return { source, addressee: findAddressee(sentence.block, segment, cue, source), through };
 }
 
+/** "Die Kritik wies der Minister zurück": who can speak and stands right behind the verb, where what stands in front cannot. */
+function speakerBehind({ block }: Sentence, segment: Segment, subject: Range): Range | undefined {
+  const { kind, finite, to } = segment;
+  if (!block.tables.verbFinal || kind !== "main" || subject.to > finite || looksLikeSpeaker(block, subject)) return undefined;
+  const at = finite + 1;
+  if (!canBeSubject(block, at) || has(block, at, PREPOSITION)) return undefined;
+  const behind = { from: at, to: readNounPhrase(block, at, to) };
+  return behind.to > at && !isTime(block, behind) && looksLikeSpeaker(block, behind) ? behind : undefined;
+}
+
+/** Where the words stand, in the clause or in what a relative clause has cut off from it; or from whom: "hieß es vom Sprecher". */
+function findPlaceAround(sentence: Sentence, segment: Segment, any: boolean): Range | undefined {
+  const { block, segments } = sentence;
+  const own = findPlace(block, segment, any);
+  if (own !== undefined || !any) return own;
+  const before = segment.finite === segment.first ? segments[segment.index - 2] : undefined;
+  if (before?.kind === "piece" && segments[segment.index - 1]?.kind === "relative") {
+    const place = findPlace(block, before, any);
+    if (place !== undefined) return place;
+  }
+  for (let at = segment.from; at < segment.to; at += 1) {
+    if (!has(block, at, AGENT_PREPOSITION)) continue;
+    const end = readNounPhrase(block, at + 1, segment.to);
+    if (end > at + 1 && looksLikeSpeaker(block, { from: at + 1, to: end })) return { from: at + 1, to: end };
+  }
+  return undefined;
+}
+
 /** "in einem Bericht heißt es", "wie aus der Mitteilung hervorgeht": where the words stand. */
-function findPlace(block: BlockReading, { from, to }: Segment, any: boolean): Range | undefined {
+function findPlace(block: BlockReading, { from, to }: Range, any: boolean): Range | undefined {
   for (let at = from; at < to; at += 1) {
     if (!serves(block, at, SOURCE_PLACE) || block.passageAt[at] !== -1) continue;
     const end = readNounPhrase(block, at + 1, to);

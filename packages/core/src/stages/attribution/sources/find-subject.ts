@@ -2,11 +2,13 @@ import {
   ADVERB,
   CONJUNCTION,
   DETERMINER,
+  OTHER_DETERMINER,
   PARTICIPLE,
   POINTER,
   PREPOSITION,
   REFLEXIVE,
   RELATIVE,
+  SUBJECT_DETERMINER,
   SUBJECT_PRONOUN,
 } from "../../../locale/word-flags.ts";
 import { canBeSubject, isPronounAlone, readNounPhrase } from "../clauses/noun-phrase.ts";
@@ -24,6 +26,7 @@ import {
   textAt,
 } from "../reading.ts";
 import { isTime } from "./is-time.ts";
+import { looksLikeSpeaker } from "./source-kind.ts";
 
 /** A sentence cut into clauses. */
 export interface Sentence {
@@ -63,7 +66,7 @@ function subjectOfMain(sentence: Sentence, segment: Segment): Range | undefined 
     if (segment.joined) return joinedSubject(sentence, segment) ?? subjectFrom(sentence, segment, next, to);
     if (has(block, next, SUBJECT_PRONOUN) && isPronounAlone(block, next, to)) return { from: next, to: next + 1 };
     const before = cutOffSubject(sentence, segment);
-    if (before === undefined) return subjectFrom(sentence, segment, finite + 1, to);
+    if (before === undefined) return subjectBehind(sentence, segment);
     // Behind another clause the pieces may be the end of that: then the subject follows the verb.
     return before.doubtful ? (subjectFrom(sentence, segment, finite + 1, to) ?? before) : before;
   }
@@ -74,6 +77,16 @@ function subjectOfMain(sentence: Sentence, segment: Segment): Range | undefined 
   const front = frontOf(block, first, finite);
   if (front === undefined) return subjectFrom(sentence, segment, next, to);
   return isPredicate(block, front, finite, to) ? (subjectFrom(sentence, segment, next, to) ?? front) : front;
+}
+
+/** "sagte der Rat"; but "Der Rat lobte den Plan, forderte aber Geld": what is no speaker leaves the subject to the clause before. */
+function subjectBehind(sentence: Sentence, segment: Segment): Range | undefined {
+  const { block } = sentence;
+  const { finite, to, mark } = segment;
+  const behind = subjectFrom(sentence, segment, finite + 1, to);
+  const elided = mark === "," && has(block, finite + 1, CONJUNCTION | ADVERB);
+  if (behind !== undefined && (!elided || looksLikeSpeaker(block, behind))) return behind;
+  return mark === "," ? (joinedSubject(sentence, segment) ?? behind) : behind;
 }
 
 /** "Besorgt äußerte sich der Rat", "Ergänzend fügte er hinzu": one word that says how. */
@@ -212,6 +225,9 @@ function subjectOfRelative(sentence: Sentence, segment: Segment): Range | undefi
   const { block } = sentence;
   const { first, to } = segment;
   if (has(block, first, PREPOSITION)) return subjectFrom(sentence, segment, first + 2, to);
+  // "dessen Sprecher sagte"
+  if (has(block, first, OTHER_DETERMINER) && has(block, first, SUBJECT_DETERMINER))
+    return subjectFrom(sentence, segment, first, to);
   if (!canBeSubject(block, first)) return subjectFrom(sentence, segment, first + 1, to);
   const own = subjectFrom(sentence, segment, first + 1, to);
   if (own !== undefined && isSmall(block, own.from) && has(block, own.from, SUBJECT_PRONOUN)) return own;
