@@ -3,6 +3,7 @@ import {
   AUXILIARY,
   COMPARISON,
   CONDITIONAL,
+  CONJUNCTION,
   DETERMINER,
   FINITE,
   FIRST_PERSON,
@@ -51,7 +52,9 @@ function findFiniteWhere(block: BlockReading, { from, to }: Range, inMarks: bool
     if ((flags & FINITE) !== 0) {
       if ((flags & (DETERMINER | ADVERB | PREPOSITION)) !== 0) continue;
       if ((flags & (INFINITIVE | PARTICIPLE)) === 0) {
-        if (!isAttribute(block, at, to)) return at;
+        if (isAttribute(block, at, to)) continue;
+        // "lenkte er das Boot und meldete sich": what no list has comes before what is joined to it.
+        return guess >= 0 && has(block, at - 1, CONJUNCTION) ? guess : at;
       } else if (!has(block, at - 1, INFINITIVE_MARK) && (maybe < 0 || (flags & AUXILIARY) !== 0)) {
         if ((flags & AUXILIARY) !== 0 || maybe < 0) maybe = at;
       }
@@ -85,7 +88,9 @@ function isAttribute(block: BlockReading, at: number, to: number): boolean {
   const before = flagsAt(block, at - 1);
   if (at + 1 >= to) return false;
   const noun = isCapital(block, at + 1) || block.passageAt[at + 1] !== -1;
-  if (has(block, at, FINITE)) return noun && (before & DETERMINER) !== 0 && (before & PRONOUN) === 0;
+  if (has(block, at, FINITE)) {
+    return noun && (isNumber(block, at - 1) || ((before & DETERMINER) !== 0 && (before & PRONOUN) === 0));
+  }
   if (isCapital(block, at - 1) || (before & PRONOUN) !== 0) return noun && (before & DETERMINER) !== 0;
   return noun || (isSmall(block, at + 1) && flagsAt(block, at + 1) === 0);
 }

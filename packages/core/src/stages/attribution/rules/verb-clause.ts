@@ -54,14 +54,14 @@ const ruleNames: Partial<Record<Segment["kind"], string>> = {
 };
 
 /** The segment with which the statement begins, or -1. */
-function findContent({ block, segments }: CuedSentence, cue: VerbCue): number {
+function findContent({ block, segments, cues }: CuedSentence, cue: VerbCue): number {
   const { segment, last } = cue;
   for (let index = last + 1; index < segments.length && index <= last + MOST_BETWEEN; index += 1) {
     const next = segments[index];
     if (next === undefined) return -1;
     switch (next.kind) {
       case "words":
-        return takes(cue, "words") ? index : -1;
+        return takes(cue, "words") && !isBehindOther(cue, cues, segments) ? index : -1;
       case "that":
       case "question":
         if (next.joined && index === last + 1) return -1;
@@ -90,6 +90,13 @@ function findContent({ block, segments }: CuedSentence, cue: VerbCue): number {
     }
   }
   return -1;
+}
+
+/** "Er glaubt, dass sie gestärkt daraus hervorgehe: „…“": the words go with the verb of the main clause. */
+function isBehindOther(cue: VerbCue, cues: readonly VerbCue[], segments: readonly Segment[]): boolean {
+  const own = segments[cue.segment];
+  if (own?.kind !== "that" && own?.kind !== "infinitive") return false;
+  return cues.some((one) => one.segment < cue.segment && segments[one.segment]?.kind === "main" && takes(one, "words"));
 }
 
 /** Where the verb stands in the middle, an infinitive behind a comma belongs to something else. */

@@ -1,8 +1,8 @@
 import { takes } from "../../../locale/compile-cues.ts";
-import { CONJUNCTION } from "../../../locale/word-flags.ts";
+import { CONJUNCTION, DETERMINER } from "../../../locale/word-flags.ts";
 import { readNounPhrase } from "../clauses/noun-phrase.ts";
 import type { Segment } from "../clauses/segment.ts";
-import { has, type Range } from "../reading.ts";
+import { type BlockReading, has, isCapital, type Range } from "../reading.ts";
 import { findParties } from "../sources/find-parties.ts";
 import { findSubject } from "../sources/find-subject.ts";
 import { looksLikeSpeaker } from "../sources/source-kind.ts";
@@ -52,13 +52,18 @@ function sourceBehind(sentence: CuedSentence, { index }: Segment): Range | undef
   return subject !== undefined && looksLikeSpeaker(block, subject) ? subject : undefined;
 }
 
+/** "Beispiel" in "Im Rat warb Beispiel mit den Worten: …" */
+function isOneName(block: BlockReading, { from, to }: Range): boolean {
+  return to - from === 1 && isCapital(block, from) && !has(block, from, DETERMINER);
+}
+
 /** The subject of the clause before the colon, or the name that stands there alone: "Beispiel wörtlich:". */
 function sourceInFront(sentence: CuedSentence, words: Segment): Range | undefined {
   const { block, segments } = sentence;
   const main = segments.findLast(({ index, kind }) => index < words.index && kind === "main");
   if (main !== undefined) {
     const subject = findSubject(sentence, main);
-    return subject !== undefined && looksLikeSpeaker(block, subject) ? subject : undefined;
+    return subject !== undefined && (looksLikeSpeaker(block, subject) || isOneName(block, subject)) ? subject : undefined;
   }
   for (let index = 0; index < words.index; index += 1) {
     const piece = segments[index];

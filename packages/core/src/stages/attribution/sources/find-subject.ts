@@ -2,6 +2,7 @@ import {
   ADVERB,
   CONJUNCTION,
   DETERMINER,
+  GENITIVE_DETERMINER,
   OTHER_DETERMINER,
   PARTICIPLE,
   POINTER,
@@ -231,6 +232,9 @@ function subjectOfRelative(sentence: Sentence, segment: Segment): Range | undefi
   if (!canBeSubject(block, first)) return subjectFrom(sentence, segment, first + 1, to);
   const own = subjectFrom(sentence, segment, first + 1, to);
   if (own !== undefined && isSmall(block, own.from) && has(block, own.from, SUBJECT_PRONOUN)) return own;
+  // "die Marke, die Ada Beispiel gesetzt hatte"
+  const object = !has(block, first, GENITIVE_DETERMINER) && own?.from === first + 1 && isCapital(block, first + 1);
+  if (own !== undefined && object && looksLikeSpeaker(block, own)) return own;
   return has(block, first, RELATIVE) ? { from: first, to: first + 1 } : own;
 }
 

@@ -12,6 +12,8 @@ export function isTime(block: BlockReading, { from, to }: Range): boolean {
     return false;
   }
   for (let at = from; at < to; at += 1) {
+    // „Wirtschaftswoche“ is a name.
+    if (block.passageAt[at] !== -1) return false;
     if (!isCapital(block, at) || (at === from && has(block, at, DETERMINER))) continue;
     return lookUpEnding(block.tables.timeNouns, foldedAt(block, at)) === true;
   }
