@@ -310,7 +310,7 @@ function addCueVerb(
   const particle = second === undefined ? "" : first;
   const base = second ?? first;
   const verb: CompiledVerb = {
-    lemma: particle === "" || grammar.verbFinal ? particle + base : `${base} ${particle}`,
+    lemma: lemmaOf(particle, base, group, grammar),
     particle,
     takes: bitsOf(group.takes),
     with: wordsOf(group.with ?? ""),
@@ -334,6 +334,18 @@ function addCueVerb(
       lexicon.read(particle + mark + form, { verb, form: "marked-infinitive", joined: true });
     }
   }
+}
+
+/** "sich zeigen", "mitteilen", "point out". */
+function lemmaOf(
+  particle: string,
+  base: string,
+  { takes }: CueVerbGroup,
+  { verbFinal, reflexives }: GrammarData,
+): string {
+  const verb = particle === "" || verbFinal ? particle + base : `${base} ${particle}`;
+  const [reflexive] = wordsOf(reflexives);
+  return wordsOf(takes).includes("reflexive") && reflexive !== undefined ? `${reflexive} ${verb}` : verb;
 }
 
 function bitsOf(constructions: string): number {

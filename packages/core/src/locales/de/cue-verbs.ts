@@ -23,6 +23,7 @@ export const germanCueVerbs: readonly CueVerbGroup[] = [
   { medium: "speech", takes: "to reflexive that", verbs: "weigern verpflichten bereit|erklären bereiterklären verwahren verbitten entschließen entscheiden" },
   { medium: "speech", takes: "words that bare to reflexive", verbs: "entschuldigen beschweren beklagen rühmen brüsten wundern empören freuen ärgern bekennen berufen" },
   { medium: "speech", takes: "words that bare plain reflexive", verbs: "äußern zeigen" },
+  { medium: "speech", takes: "words that bare to reflexive", verbs: "zeigen geben", with: "bereit entschlossen überzeugt zuversichtlich optimistisch besorgt enttäuscht erfreut erleichtert erschüttert skeptisch gewillt überrascht offen dankbar" },
   { medium: "speech", takes: "words that report reflexive", verbs: "distanzieren bedanken" },
   { medium: "speech", takes: "words that", verbs: "reagieren dokumentieren vor|tragen verlesen schließen enden beginnen begrüßen verurteilen gratulieren danken befürworten beschreiben preisen titulieren beschimpfen brandmarken charakterisieren" },
   { medium: "speech", takes: "that to", verbs: "vereinbaren verordnen an|ordnen befehlen verbieten untersagen" },

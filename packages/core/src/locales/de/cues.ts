@@ -19,11 +19,11 @@ export const germanCues: CueData = {
       "zuversichtlich überzeugt sicher optimistisch besorgt skeptisch bereit enttäuscht erfreut erleichtert verärgert bestürzt entsetzt stolz dankbar ratlos einig",
   },
   sources: {
-    before: "laut",
+    before: "laut aus+sicht",
     behind: "zufolge",
     withNoun: "nach gemäß entsprechend",
     nouns:
-      "angabe angaben meinung ansicht auffassung aussage aussagen bericht berichts berichten berichte information informationen worten einschätzung einschätzungen schätzung schätzungen erkenntnis erkenntnissen erkenntnisstand ermittlungen mitteilung mitteilungen meldung meldungen darstellung darstellungen überzeugung vermutung vermutungen studie studien umfrage umfragen untersuchung untersuchungen auskunft auskünften berechnungen berechnung prognose prognosen zeugenaussagen äußerungen vernehmen vorstellung vorstellungen willen lesart bekanntgabe gerüchten ansichten beobachtungen bekunden bekundungen interpretation statistik statistiken hochrechnung hochrechnungen zählung quellen daten erklärung dafürhalten analyse gutachten augenzeugen",
+      "angabe angaben meinung ansicht auffassung aussage aussagen bericht berichts berichten berichte information informationen worten einschätzung einschätzungen schätzung schätzungen erkenntnis erkenntnissen erkenntnisstand ermittlungen mitteilung mitteilungen meldung meldungen darstellung darstellungen überzeugung vermutung vermutungen studie studien umfrage umfragen untersuchung untersuchungen auskunft auskünften berechnungen berechnung prognose prognosen zeugenaussagen äußerungen vernehmen vorstellung vorstellungen willen lesart bekanntgabe gerüchten ansichten beobachtungen bekunden bekundungen interpretation statistik statistiken hochrechnung hochrechnungen quellen daten erklärung dafürhalten analyse gutachten augenzeugen",
     tag: "so",
     clause: "wie",
     adverbs: "demnach demzufolge",

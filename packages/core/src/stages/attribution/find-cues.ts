@@ -88,7 +88,8 @@ function readCue(place: Place): VerbCue | undefined {
       continue;
     }
     parted = parts.parted;
-    const passive = at !== finite && reading.form === "participle" && !has(block, finite, HAVE) && !has(block, at + 1, HAVE);
+    const passive =
+      at !== finite && reading.form === "participle" && !has(block, finite, HAVE) && !has(block, at + 1, HAVE);
     const modal = at !== finite && reading.form === "infinitive" && !serves(block, finite, LET);
     const { verb } = reading;
     found = { verb, takes: verb.takes, words, segment: segment.index, last: parts.last, passive, modal };
@@ -119,7 +120,8 @@ function dependentParts({ block, at, segment }: Place, { verb, form, joined }: R
   const { finite } = segment;
   if (form !== "participle" && form !== "infinitive") return undefined;
   // "soll gesagt haben"
-  const perfect = form === "participle" && has(block, finite, MODAL) && has(block, at + 1, HAVE) && has(block, at + 1, INFINITIVE);
+  const perfect =
+    form === "participle" && has(block, finite, MODAL) && has(block, at + 1, HAVE) && has(block, at + 1, INFINITIVE);
   if (!perfect && !has(block, finite, form === "participle" ? HAVE | BE | BECOME : MODAL)) return undefined;
   const parted = verb.particle !== "" && !joined;
   if (parted && foldedAt(block, at - 1) !== verb.particle) return undefined;

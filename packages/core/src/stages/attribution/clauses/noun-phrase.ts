@@ -42,11 +42,18 @@ export function readNounPhrase(block: BlockReading, at: number, to: number, reac
   if (isPronounAlone(block, at, to)) return at + 1;
   let end = readCore(block, at, to);
   while (end > at && end < to) {
+    // "sagte Ada Beispiel der Zeitung": a name has no genitive.
+    if (has(block, end, GENITIVE_DETERMINER) && isNamed(block, end)) break;
     const next = readTail(block, end, to, reach);
     if (next === end) break;
     end = next;
   }
   return end;
+}
+
+/** Whether a given name ends here, or one with a surname. */
+function isNamed({ given, words }: BlockReading, end: number): boolean {
+  return given.has(words[end - 2]?.text ?? "") || given.has(words[end - 1]?.text ?? "");
 }
 
 /** A pronoun with no noun behind it: "sie", "dieser". */

@@ -4,6 +4,7 @@ import {
   COMPLEMENTISER,
   CONJUNCTION,
   DETERMINER,
+  GERUND,
   INFINITIVE_MARK,
   NEGATION,
   NOUN_PREPOSITION,
@@ -15,7 +16,7 @@ import {
   SUBJECT_PRONOUN,
   SUBORDINATOR,
 } from "../../../locale/word-flags.ts";
-import { type BlockReading, has, isCapital, isMark, isNumber, isSmall, textAt } from "../reading.ts";
+import { type BlockReading, has, isCapital, isMark, isNumber, isSmall, serves, textAt } from "../reading.ts";
 import { isPossessive, isVerbAt } from "./verb-group.ts";
 
 /** Words of a name in marks. */
@@ -61,7 +62,8 @@ export function readSmallNounPhrase(block: BlockReading, at: number, to: number,
       return end;
     } else if (has(block, index, PREPOSITION)) {
       const goesOn = has(block, index, NOUN_PREPOSITION) || (wide && !has(block, index, INFINITIVE_MARK));
-      if (head === at || !goesOn) break;
+      // "accused the mayor of ignoring them"
+      if (head === at || !goesOn || serves(block, index + 1, GERUND)) break;
       const end = readSmallNounPhrase(block, index + 1, to, wide);
       return end > index + 1 ? end : head;
     } else if (has(block, index, DETERMINER)) {

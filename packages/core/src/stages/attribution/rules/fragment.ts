@@ -1,12 +1,13 @@
 import { takes } from "../../../locale/compile-cues.ts";
 import { FINITE } from "../../../locale/word-flags.ts";
+import type { Span } from "../../../text/span.ts";
 import type { Segment } from "../clauses/segment.ts";
 import type { VerbCue } from "../find-cues.ts";
 import { type BlockReading, has, isCapital, isMark, isSmall, type Range, spanOf, textAt } from "../reading.ts";
 import { findParties } from "../sources/find-parties.ts";
 import { findSubject } from "../sources/find-subject.ts";
 import { looksLikeSpeaker } from "../sources/source-kind.ts";
-import { type CuedSentence, covers, cueOf, type Statement, startOf, stateWithin } from "../statement.ts";
+import { type CuedSentence, covers, cueOf, endOf, type Statement, startOf, stateWithin } from "../statement.ts";
 
 /** Words from which on a passage is somebody's even where no verb says so. */
 const LONG = 5;
@@ -28,7 +29,7 @@ export function findFragments(sentence: CuedSentence, statements: readonly State
     const range: Range = { from: passage.open, to: passage.close + 1 };
     if (segments.some(({ kind, from, to }) => kind === "words" && from <= range.from && range.to <= to)) continue;
     const span = spanOf(block, range);
-    const parent = statements.find((statement) => covers(statement, span.start, span.end));
+    const parent = innermost(statements, span);
     const segment = segments.find(({ from, to }) => from <= range.from && range.to <= to);
     const cue = segment && cueOfFragment(sentence, segment);
     const beside = parent ?? statements.findLast((one) => one.source !== undefined && startOf(one) < span.start);
@@ -83,6 +84,16 @@ export function findFragments(sentence: CuedSentence, statements: readonly State
         ...parties,
       }),
     );
+  }
+  return found;
+}
+
+/** The smallest statement that holds the span. */
+function innermost(statements: readonly Statement[], { start, end }: Span): Statement | undefined {
+  let found: Statement | undefined;
+  for (const statement of statements) {
+    if (!covers(statement, start, end)) continue;
+    if (found === undefined || endOf(statement) - startOf(statement) < endOf(found) - startOf(found)) found = statement;
   }
   return found;
 }

@@ -102,11 +102,19 @@ function before(
   segments: readonly Segment[],
   rule: string,
 ): Phrase | undefined {
-  if (has(block, at + 1, PREPOSITION) && !isCapital(block, at + 1)) return undefined;
-  const end = readNounPhrase(block, at + 1, segment.to);
-  if (end === at + 1) return undefined;
-  const source = withApposition(block, { from: at + 1, to: end }, segment, segments);
-  return { from: at, to: source.to, cue: at, source, rule };
+  const from = behindCue(block, at);
+  if (from < 0 || (has(block, from, PREPOSITION) && !isCapital(block, from))) return undefined;
+  const end = readNounPhrase(block, from, segment.to);
+  if (end === from) return undefined;
+  const source = withApposition(block, { from, to: end }, segment, segments);
+  return { from: at, to: source.to, cue: at, cueTo: from, source, rule };
+}
+
+/** Behind a preposition of one word or two ("aus Sicht"); -1 when the second is missing. */
+function behindCue(block: BlockReading, at: number): number {
+  const second = block.tables.secondWords.get(foldedAt(block, at));
+  if (second === undefined) return at + 1;
+  return foldedAt(block, at + 1) === second ? at + 2 : -1;
 }
 
 /** "according to a survey by the college": behind the clause all of its rest, in front of it one phrase. */
@@ -116,9 +124,8 @@ function beforeSmall(
   segment: Segment,
   segments: readonly Segment[],
 ): Phrase | undefined {
-  const second = block.tables.secondWords.get(foldedAt(block, at));
-  if (second !== undefined && foldedAt(block, at + 1) !== second) return undefined;
-  const from = second === undefined ? at + 1 : at + 2;
+  const from = behindCue(block, at);
+  if (from < 0) return undefined;
   const end = readNounPhrase(block, from, segment.to, { wide: true });
   if (end === from) return undefined;
   const bare = !has(block, from, DETERMINER | PRONOUN) && !isCapital(block, from);
@@ -233,12 +240,19 @@ function contentOf(sentence: CuedSentence, phrase: SourcePhrase): Range[] {
   while (from < to && (has(block, from, CONJUNCTION) || textAt(block, from) === ",") && from < phrase.from) from += 1;
   const ranges: Range[] = [];
   if (phrase.from > from) ranges.push({ from, to: withoutMark(block, phrase.from) });
-  let after = phrase.to;
+  let after = behindRelative(segments, own, phrase.to);
   while (after < to && isMark(block, after) && block.passageAt[after] === -1) after += 1;
   while (to > after && isMark(block, to - 1) && block.passageAt[to - 1] === -1 && textAt(block, to - 1) !== ")")
     to -= 1;
   if (after < to) ranges.push({ from: after, to });
   return ranges.filter((range) => range.to > range.from && range.from >= unit.from);
+}
+
+/** "Laut einem Gutachten, das vorliegt, fehlt Geld": the relative clause goes with the source. */
+function behindRelative(segments: readonly Segment[], own: Segment, to: number): number {
+  const next = segments[own.index + 1];
+  const goesWith = to === own.to && own.kind === "piece" && next?.kind === "relative" && next.mark === ",";
+  return goesWith && segments[own.index + 2] !== undefined ? next.to : to;
 }
 
 function withoutMark(block: BlockReading, at: number): number {

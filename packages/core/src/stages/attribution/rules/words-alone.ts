@@ -24,7 +24,8 @@ export function findWordsAlone(sentence: CuedSentence, framed: readonly Statemen
     if (framed.some((statement) => statement.kind === "direct" && startOf(statement) === start)) continue;
     if (segment.index > 0 && segment.mark === ":") {
       const before = cues.filter(({ segment: at }) => at < segment.index);
-      const cue = before.findLast((one) => takes(one, "words") && segments[one.segment]?.kind === "main") ?? before.at(-1);
+      const cue =
+        before.findLast((one) => takes(one, "words") && segments[one.segment]?.kind === "main") ?? before.at(-1);
       found.push(
         stateWithin(sentence, {
           kind: "direct",
@@ -38,7 +39,9 @@ export function findWordsAlone(sentence: CuedSentence, framed: readonly Statemen
       continue;
     }
     const rule = "attribution/words-alone";
-    found.push(stateWithin(sentence, { kind: "direct", rule, content: [segment], source: sourceBehind(sentence, segment) }));
+    found.push(
+      stateWithin(sentence, { kind: "direct", rule, content: [segment], source: sourceBehind(sentence, segment) }),
+    );
   }
   return found;
 }
@@ -63,7 +66,9 @@ function sourceInFront(sentence: CuedSentence, words: Segment): Range | undefine
   const main = segments.findLast(({ index, kind }) => index < words.index && kind === "main");
   if (main !== undefined) {
     const subject = findSubject(sentence, main);
-    return subject !== undefined && (looksLikeSpeaker(block, subject) || isOneName(block, subject)) ? subject : undefined;
+    return subject !== undefined && (looksLikeSpeaker(block, subject) || isOneName(block, subject))
+      ? subject
+      : undefined;
   }
   for (let index = 0; index < words.index; index += 1) {
     const piece = segments[index];

@@ -61,7 +61,14 @@ export function findParties(sentence: Sentence, cue: VerbCue): Parties {
 /** "Die Kritik wies der Minister zurück": who can speak and stands right behind the verb, where what stands in front cannot. */
 function speakerBehind({ block }: Sentence, segment: Segment, subject: Range): Range | undefined {
   const { kind, finite, to } = segment;
-  if (!block.tables.verbFinal || kind !== "main" || subject.to > finite || !has(block, subject.from, DETERMINER) || looksLikeSpeaker(block, subject)) return undefined;
+  if (
+    !block.tables.verbFinal ||
+    kind !== "main" ||
+    subject.to > finite ||
+    !has(block, subject.from, DETERMINER) ||
+    looksLikeSpeaker(block, subject)
+  )
+    return undefined;
   const at = finite + 1;
   if (!canBeSubject(block, at) || has(block, at, PREPOSITION)) return undefined;
   const behind = { from: at, to: readNounPhrase(block, at, to) };

@@ -238,9 +238,10 @@ function subjectOfRelative(sentence: Sentence, segment: Segment): Range | undefi
   return has(block, first, RELATIVE) ? { from: first, to: first + 1 } : own;
 }
 
-/** Whether a source may be named so: no "es", no "dies". */
-export function isFitSource(block: BlockReading, source: Range): boolean {
-  if (source.to - source.from > 1) return true;
-  const word = textAt(block, source.from).toLowerCase();
-  return isCapital(block, source.from) || !has(block, source.from, POINTER) || word === "";
+/** Whether a source may be named so: no "es", no "dies", and no "Sie" of somebody who is spoken to. */
+export function isFitSource(block: BlockReading, { from, to }: Range): boolean {
+  if (to - from > 1) return true;
+  if (!isCapital(block, from)) return !has(block, from, POINTER);
+  const pronoun = has(block, from, SUBJECT_PRONOUN) && !has(block, from, DETERMINER);
+  return !pronoun || from === 0 || (isMark(block, from - 1) && textAt(block, from - 1) !== ",");
 }
