@@ -126,10 +126,10 @@ export interface TimeData {
   };
   /** Adjectives that stress the whole of a unit and stay outside: "ganz". Stems. */
   readonly whole: Words;
-  /** Phrases for now, once and some day; under NONE longer ones that are none: "zur zeit der". */
+  /** Phrases for now, once and some day; under NONE sayings that are no time: "zur zeit der". */
   readonly references: Readonly<Record<"PRESENT_REF" | "PAST_REF" | "FUTURE_REF" | "NONE", readonly string[]>>;
   /**
-   * Feasts by rule: "12-25" a day of the year, "E+49" days from Easter Sunday, "11-4-4" the fourth Thursday of November,
+   * Feasts by rule: "12-25" a day of the year, "E+49" days from Easter Sunday, "A-7" from the fourth Sunday in Advent, "11-4-4" the fourth Thursday of November,
    * "5-L-1" the last Monday of May. Two rules with "/" are the first and the last day. A part of the day may follow: "12-31 NI".
    */
   readonly feasts: Readonly<Record<string, readonly string[]>>;

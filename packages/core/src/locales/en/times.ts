@@ -137,6 +137,7 @@ export const englishTimes: TimeData = {
     ],
     PAST_REF: [
       "recently",
+      "the other day",
       "in recent years",
       "in the past",
       "formerly",
@@ -144,7 +145,7 @@ export const englishTimes: TimeData = {
       "in recent weeks",
       "in recent days",
     ],
-    NONE: ["by now"],
+    NONE: ["by now", "day and night", "day by day", "year by year", "day after day", "year after year"],
     FUTURE_REF: ["soon", "in the future", "in the near future", "in the coming years", "shortly"],
   },
   feasts: {
@@ -224,7 +225,7 @@ export const englishTimes: TimeData = {
   of: "of in",
   partOf: "of",
   past: "was were had said told came went did began met took made died won lost has have found been fell rose left gave got ran held kept sent spent brought bought sold paid led stood sat spoke wrote drove flew broke chose threw grew knew saw became beat cut hit put set shot stole struck",
-  future: "will shall would plans plan expected scheduled due is are may can",
+  future: "will shall would plans plan expected scheduled due is are be may can",
   verbs: {
     second: false,
     past: "ed",
@@ -243,7 +244,6 @@ export const englishTimes: TimeData = {
   today: { before: "until", behind: "" },
   formerly: "formerly once originally",
   decimalComma: false,
-  ambiguous:
-    "May March August April June Friday Sunday spring fall summer winter autumn Winter Summer second half quarter",
+  ambiguous: "May March August April June spring fall summer winter autumn Winter Summer second half quarter",
   greetings: "good",
 };

@@ -32,6 +32,8 @@ export type Meaning =
   | { readonly kind: "amount"; readonly amount: Amount; readonly ago?: "inside" | "outside"; readonly later?: number }
   | { readonly kind: "set"; readonly every: Amount | { readonly timex: string } }
   | { readonly kind: "reference"; readonly timex: string }
+  /** A saying that only looks like a time: "Tag und Nacht". It keeps other rules off its words and is dropped. */
+  | { readonly kind: "none" }
   /** Something in time of which no more can be said: "der Saison". */
   | { readonly kind: "some"; readonly unit: "season" | "day" | "week" | "month" | "year" };
 

@@ -1,6 +1,5 @@
 import type { Locale } from "../../locale/compile-locale.ts";
 import type { Time } from "../../model/time.ts";
-import { isDigit } from "../../text/letters.ts";
 import { isBody, isTitle } from "../body.ts";
 import type { BlockDraft, BlockSentences, LineWords, Trace } from "../layers.ts";
 import type { Expression } from "./expression.ts";
@@ -57,7 +56,8 @@ export function resolveTimes({
     if (!isBody(block.type) && !isTitle(block.type)) continue;
     const page = openPage(text, words[index] ?? [], sentences[index] ?? [], locale);
     if (page.heads.length === 0) continue;
-    const found = settleOverlaps(findExpressions(page), (loser) => record(trace, loser, "dropped"));
+    const settled = settleOverlaps(findExpressions(page), (loser) => record(trace, loser, "dropped"));
+    const found = settled.filter(({ meaning }) => meaning.kind !== "none");
     const refined = openEnds(page, joinRanges(page, joinAmounts(page, found)));
     for (const expression of refined) record(trace, expression, "kept");
     for (const resolved of resolveExpressions(page, refined, anchor, memory)) times.push(toTime(text, resolved));
@@ -75,10 +75,11 @@ function findExpressions(page: Page): Expression[] {
   return found;
 }
 
-function rulesAt({ words, tags, text }: Page, at: number): readonly Rule[] {
+function rulesAt({ words, tags, phrases }: Page, at: number): readonly Rule[] {
   const word = words[at];
-  if (word === undefined || !isDigit(text.charCodeAt(word.start))) return rulesFor(tags[at]);
-  return word.kind === "number" ? figureRules : mixedRules;
+  if (tags[at] !== undefined) return rulesFor(tags[at]);
+  if (word?.kind === "number") return figureRules;
+  return phrases.has(at) ? [] : mixedRules;
 }
 
 function record(trace: Trace, { start, end, meaning, rule }: Expression, outcome: "kept" | "dropped"): void {

@@ -153,6 +153,7 @@ function granularityOf(meaning: Meaning): Time["granularity"] {
       return meaning.unit;
     case "feast":
     case "reference":
+    case "none":
       return "day";
     default:
       return meaning.kind === "half" ? "quarter" : meaning.kind;

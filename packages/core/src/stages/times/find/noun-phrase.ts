@@ -92,6 +92,10 @@ function readAdjective(page: Page, at: number, found: Mutable): boolean {
     // "eine halbe Stunde", "ein paar Tage", "a few days", "a hundred years"
     found.first = at;
     return false;
+  } else if (tag.number === 0.5 && found.one) {
+    // "half an hour"
+    found.amount = 0.5;
+    found.one = false;
   } else if (tag.both === true && found.amount === undefined && isBesideAdjective(page, at)) found.amount = 2;
   else if (tag.ordinal === 1 && found.amount !== undefined && found.ordinal === undefined) {
     // "die ersten fünf Jahre"

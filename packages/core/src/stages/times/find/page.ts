@@ -43,10 +43,17 @@ export function openPage(text: string, words: readonly Word[], sentences: readon
     if (tag !== undefined) tags[index] = tag;
     const phrase = tables.phrases.matchAt(words, index);
     if (phrase !== undefined) phrases.set(index, phrase);
-    if (phrase !== undefined || tag?.head === true) heads.push(index);
+    if (phrase !== undefined || tag?.head === true || isMiddle(word, text, tables)) heads.push(index);
   }
   const stops = heads.length === 0 ? new Set<number>() : lastWords(words, sentences);
   return { text, words, tags, heads, phrases, stops, tables, locale };
+}
+
+/** "mid-1990s", "mid-2024" */
+function isMiddle({ start }: Word, text: string, { data: { middlePrefix } }: TimeTables): boolean {
+  return (
+    middlePrefix !== "" && isDigit(text.charCodeAt(start + middlePrefix.length)) && text.startsWith(middlePrefix, start)
+  );
 }
 
 function lastWords(words: readonly Word[], sentences: readonly Span[]): Set<number> {

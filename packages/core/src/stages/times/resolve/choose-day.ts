@@ -55,7 +55,8 @@ function isRepeated(
   before: Expression | undefined,
   behind: Expression | undefined,
 ): boolean {
-  if (behind?.meaning.kind === "set" && behind.first - here.next <= NEAR) return true;
+  const several = behind?.meaning.kind === "set" || behind?.ends !== undefined;
+  if (behind !== undefined && several && !isOnDay(behind.meaning) && behind.first - here.next <= NEAR) return true;
   return before?.meaning.kind === "set" && isNear(page, before.next, here.first);
 }
 

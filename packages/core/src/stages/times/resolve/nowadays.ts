@@ -39,7 +39,7 @@ export function isNowadays(
   const behind = page.words[next];
   if (behind?.kind === "word" && isDigit(behind.initial)) return true;
   for (let at = Math.max(0, first - REACH); at < first; at += 1) if (page.tags[at]?.formerly === true) return true;
-  const last = done.at(-1);
+  const last = done.findLast(({ resolved }) => resolved !== undefined);
   if (anchor === undefined || last?.resolved === undefined || first - last.expression.next > REACH) return false;
   const { unit } = last.resolved.period;
   const coarse = unit === "year" || unit === "years" || unit === "decade" || unit === "century";

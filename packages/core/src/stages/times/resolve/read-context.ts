@@ -24,6 +24,10 @@ export function readContext(
   const open: Context = { anchor, focus, focusDay, story, tense: undefined, firm: false, listed: undefined };
   if (!needsTense(expression.meaning)) return open;
   const last = done.at(-1);
+  if (expression.meaning.kind === "weekday" && last !== undefined) {
+    const listed = listedDay(page, last, expression);
+    if (listed !== undefined) return { ...open, listed };
+  }
   if (isYearly(expression.meaning) && last !== undefined) {
     if (isEveryYear(last, expression)) return { ...open, anchor: undefined, story: undefined };
     const listed = listedDay(page, last, expression);
@@ -56,7 +60,9 @@ function listedDay(
   { expression, resolved }: Done,
   { meaning, first }: Expression,
 ): number | undefined {
-  if (meaning.kind !== "day" || meaning.year !== undefined || expression.meaning.kind !== "day") return undefined;
+  if (expression.meaning.kind !== meaning.kind || ("year" in meaning && meaning.year !== undefined)) return undefined;
+  if (meaning.kind !== "day" && (meaning.kind !== "weekday" || meaning.by !== undefined || meaning.dayBy !== undefined))
+    return undefined;
   if (resolved?.period.unit !== "day" || first - expression.next > LIST_GAP || first === expression.next)
     return undefined;
   for (let at = expression.next; at < first; at += 1) {
@@ -85,8 +91,9 @@ function readPreposition(
   const tag = tags[tags[before]?.article === true || tags[before]?.rangeFiller === true ? before - 1 : before];
   if (tag?.since === true) return { tense: "past", firm: true };
   if (tag?.from !== true && tag?.until !== true) return undefined;
-  const beside = readTenseBeside(page, expression);
-  return { tense: beside ?? "future", firm: false };
+  if (tag.from === true) return { tense: readTenseBeside(page, expression) ?? "future", firm: false };
+  const tense = readTense(page, expression) ?? "future";
+  return { tense, firm: tense === "future" };
 }
 
 /** "tomorrow in Copenhagen and in Oslo at the weekend": what was to come stays so to the end of the sentence. */

@@ -1,6 +1,5 @@
-import type { TimeTables } from "../../../locale/compile-times.ts";
 import type { TimeWord } from "../../../locale/time-word.ts";
-import { isCapitalised, type Word } from "../../../text/words.ts";
+import { isCapitalised } from "../../../text/words.ts";
 import type { Expression } from "../expression.ts";
 import type { Page } from "../find/page.ts";
 
@@ -8,6 +7,8 @@ export type Tense = "past" | "future" | undefined;
 
 /** How many words a verb may stand away from the time it belongs to. */
 const REACH = 18;
+const COLON = 0x3a;
+const SEMICOLON = 0x3b;
 /** How many words may stand between a verb and the preposition behind it. */
 const BETWEEN = 2;
 
@@ -31,7 +32,10 @@ export function readTenseBeside(page: Page, expression: Expression): Tense {
     if (!verbs.second) return undefined;
     return page.tags[expression.next]?.tense ?? byEnding(page, expression.next);
   }
-  return page.tags[verbBefore(page, from)]?.tense;
+  const verb = verbBefore(page, from);
+  // "ends Thursday": with nothing between them, the ending is enough.
+  const touching = from === expression.first && verb === from - 1;
+  return page.tags[verb]?.tense ?? (touching ? byEnding(page, verb) : undefined);
 }
 
 function tenseByEnding(page: Page, { first }: Expression): Tense {
@@ -67,22 +71,28 @@ function byEnding({ words, tags, tables }: Page, at: number): Tense {
   return present.some((ending) => word.folded.endsWith(ending)) ? "future" : undefined;
 }
 
-/** Words of the tables are no verbs, but for those that are listed as such. */
+/** Words of the tables are no verbs, but for those that are listed as such and what is counted: "votes". */
 function isTimeWord(tag: TimeWord | undefined): boolean {
-  return tag !== undefined && tag.tense === undefined;
+  return tag !== undefined && tag.tense === undefined && tag.counted !== true;
 }
 
-/** The tense of the nearest verb in the sentence. */
+/** A colon or a semicolon parts what has verbs of its own. */
+function endsClause(page: Page, at: number): boolean {
+  const mark = page.words[at]?.initial;
+  return mark === COLON || mark === SEMICOLON || endsSentence(page, at);
+}
+
+/** The tense of the nearest verb in the sentence, up to the next colon. */
 function nearestTense(page: Page, { first, next }: Expression): Tense {
   let [left, right] = [true, true];
   for (let step = 1; step <= REACH && (left || right); step += 1) {
     const [before, behind] = [first - step, next - 1 + step];
-    right &&= !endsSentence(page, behind);
+    right &&= !endsClause(page, behind);
     if (right) {
       const tense = listedTense(page, behind);
       if (tense !== undefined) return tense;
     }
-    left &&= before >= 0 && !endsSentence(page, before);
+    left &&= before >= 0 && !endsClause(page, before);
     if (left) {
       const tense = listedTense(page, before);
       if (tense !== undefined) return tense;
@@ -91,13 +101,18 @@ function nearestTense(page: Page, { first, next }: Expression): Tense {
   return undefined;
 }
 
-function listedTense({ words, tags, tables }: Page, at: number): Tense {
-  return tags[at]?.tense ?? (isPastForm(words[at], tables) ? "past" : undefined);
+function listedTense(page: Page, at: number): Tense {
+  return page.tags[at]?.tense ?? (isPastForm(page, at) ? "past" : undefined);
 }
 
-/** "voted"; where the verb is second, adjectives share its endings and only its place tells. */
-function isPastForm(word: Word | undefined, { verbs }: TimeTables): boolean {
-  if (verbs.second || word?.kind !== "word" || word.end - word.start < 5) return false;
+/**
+ * "voted", but not "closed" in "will be closed". Where the verb is second, adjectives share the endings of the past, and only
+ * its place tells a verb.
+ */
+function isPastForm({ words, tags, tables: { verbs } }: Page, at: number): boolean {
+  const word = words[at];
+  if (verbs.second || word?.kind !== "word" || word.end - word.start < 5 || tags[at - 1]?.tense === "future")
+    return false;
   return !verbs.none.has(word.folded) && verbs.past.some((ending) => word.folded.endsWith(ending));
 }
 

@@ -168,7 +168,7 @@ function periodIn(meaning: Yearly, year: number): Period | undefined {
 
 function resolveWeekday(
   { weekday, by, dayBy, part }: Extract<Meaning, { kind: "weekday" }>,
-  { anchor, tense }: Context,
+  { anchor, tense, listed }: Context,
 ): Resolved | undefined {
   if (anchor === undefined) return undefined;
   const today = anchor.day;
@@ -179,6 +179,8 @@ function resolveWeekday(
     written: false,
     direction,
   });
+  if (listed !== undefined)
+    return make(listed + ((weekday - weekdayOf(listed) + 7) % 7), listed < today ? "past" : "future");
   if (dayBy !== undefined) return make(today + dayBy, directionOf(dayBy));
   if (by === 0) return make(mondayOf(today) + weekday - 1, "nearest");
   if (by !== undefined && by < 0) return make(today - (back === 0 ? 7 : back) + 7 * (by + 1), "past");

@@ -7,7 +7,8 @@ interface Days {
 }
 
 /**
- * The days of a feast in a year, by the rule in the locale pack: "12-25" a date, "E+49" days from Easter Sunday, "11-4-4" the
+ * The days of a feast in a year, by the rule in the locale pack: "12-25" a date, "E+49" days from Easter Sunday, "A-7" from the fourth Sunday in
+ * Advent, "11-4-4" the
  * fourth Thursday (weekday 4) of November, "5-L-1" the last Monday of May, "E-2/E+1" a first and a last day.
  *
  * @example
@@ -21,6 +22,7 @@ export function feastDays(rule: string, year: number): Days | undefined {
 
 function feastDay(rule: string, year: number): number | undefined {
   if (rule.startsWith("E")) return easterOf(year) + Number(rule.slice(1));
+  if (rule.startsWith("A")) return fourthAdvent(year) + Number(rule.slice(1));
   const parts = /^(\d+)-(\d+|L)(?:-(\d))?$/.exec(rule);
   if (parts === null) return undefined;
   const month = Number(parts[1]);
@@ -32,4 +34,10 @@ function feastDay(rule: string, year: number): number | undefined {
   }
   const first = toDay(year, month, 1);
   return first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (Number(parts[2]) - 1);
+}
+
+/** The last Sunday before Christmas. */
+function fourthAdvent(year: number): number {
+  const eve = toDay(year, 12, 24);
+  return eve - (weekdayOf(eve) % 7);
 }

@@ -26,9 +26,10 @@ export const calendarDate: Rule = (page, at, emit) => {
     // "9. Jan Kuppel" in a ranking is a name.
     if (tag.short === true && year === undefined && isCapitalisedWord(page, at + 1)) return;
     const meaning: Meaning = { kind: "day", day: before.day, month, ...year };
-    const first = weekdayBefore(page, before.first);
+    const first = weekdayBefore(page, withArticle(page, before.first));
     emit(expressionOf(page, first, next, { rule: RULE, meaning }));
-    if (first === before.first) emitDaysBefore(page, before.first, { month, ...year }, emit);
+    if (first === before.first || first === withArticle(page, before.first))
+      emitDaysBefore(page, before.first, { month, ...year }, emit);
     return;
   }
   if (page.tables.dayAfterMonth && readDaysBehind(page, at, month, emit)) return;
@@ -49,6 +50,11 @@ function dayBefore(page: Page, at: number): Day | undefined {
   const marked = markedOrdinal(page, behindOf - 1);
   if (marked > 0) return asDay(marked, behindOf - 1);
   return behindOf === at ? asDay(plainNumber(page, at - 1), at - 1) : undefined;
+}
+
+/** "the" in "the 3rd of May", where the language wants the article inside. */
+function withArticle({ tags, tables }: Page, first: number): number {
+  return tables.data.articleAlways && tags[first - 1]?.article === true ? first - 1 : first;
 }
 
 function isCapitalisedWord({ words }: Page, at: number): boolean {

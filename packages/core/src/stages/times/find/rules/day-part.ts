@@ -64,6 +64,11 @@ function readDayBehind(
   at: number,
   part: DayPart,
 ): { readonly meaning: Meaning; readonly next: number } | undefined {
+  const over = part === "NI" ? nightLink(page, at + 1) : undefined;
+  if (over !== undefined) {
+    const last = readDay(page, page.tags[over + 1]?.article === true ? over + 2 : over + 1);
+    return last === undefined ? undefined : { meaning: { kind: "night", to: last.meaning }, next: last.next };
+  }
   const link = page.tags[at + 1];
   const ends = part === "NI" && link?.nightTo === true;
   if (!ends && link?.partOf !== true) return undefined;
@@ -73,6 +78,17 @@ function readDayBehind(
     meaning: ends ? { kind: "night", to: day.meaning } : { kind: "part", part, of: day.meaning },
     next: day.next,
   };
+}
+
+/** Index of "auf" in "Nacht vom 9. auf den 10. November", "Nacht von Sonntag auf Montag". */
+function nightLink({ tags, words }: Page, from: number): number | undefined {
+  if (tags[from]?.preposition !== true) return undefined;
+  for (let at = from + 1; at < from + 6; at += 1) {
+    if (tags[at]?.nightTo === true) return at > from + 1 ? at : undefined;
+    const day = tags[at]?.weekday !== undefined || tags[at]?.month !== undefined || words[at]?.kind === "number";
+    if (!day && words[at]?.text !== ".") return undefined;
+  }
+  return undefined;
 }
 
 /** A weekday, "heute", a date from this word on. */

@@ -17,12 +17,13 @@ export const decade: Rule = (page, at, emit) => {
   const article = phrase.article || page.tags[at - 1]?.article === true;
   const announced = article || phrase.modifier !== undefined || page.tags[phrase.first - 1]?.preposition === true;
   if (!read.sure && !announced) return;
+  const modifier = phrase.modifier ?? read.modifier;
   const first = phrase.article && !phrase.edge ? phrase.first - 1 : phrase.first;
   emit(
     expressionOf(page, first, read.next, {
       rule: "times/decade",
       meaning: read.meaning,
-      ...(phrase.modifier === undefined ? {} : { modifier: phrase.modifier }),
+      ...(modifier === undefined ? {} : { modifier }),
     }),
   );
 };
@@ -32,20 +33,30 @@ interface Decade {
   readonly next: number;
   /** Whether nothing else can be meant. */
   readonly sure: boolean;
+  readonly modifier?: TimeModifier;
 }
 
-/** "1990er", "90er-Jahre", "1990s", "90s". */
+/** "1990er", "90er-Jahre", "1990s", "90s", "mid-1990s", and the year in "mid-2024". */
 function figures(page: Page, at: number): Decade | undefined {
-  const parts = /^(\d{4}|\d{2})([a-z]{1,2})(?:-(.+))?$/.exec(page.words[at]?.folded ?? "");
-  if (parts === null || !page.tables.decadeEndings.has(parts[2] ?? "")) return undefined;
-  const number = Number(parts[1]);
-  if (number % 10 !== 0) return undefined;
-  const joined = parts[3] !== undefined && page.tables.words.get(parts[3])?.unit === "year";
-  if (parts[3] !== undefined && !joined) return undefined;
+  const { middlePrefix } = page.tables.data;
+  const written = page.words[at]?.folded ?? "";
+  const middle = middlePrefix !== "" && written.startsWith(middlePrefix);
+  const modifier: { modifier?: TimeModifier } = middle ? { modifier: "middle" } : {};
+  const parts = /^(\d{4}|\d{2})([a-z]{1,2})?(?:-(.+))?$/.exec(middle ? written.slice(middlePrefix.length) : written);
+  if (parts === null) return undefined;
+  const [, digits, ending, noun] = parts;
+  const number = Number(digits);
+  if (ending === undefined)
+    return middle && number >= 1000
+      ? { meaning: { kind: "year", year: number }, next: at + 1, sure: true, ...modifier }
+      : undefined;
+  if (!page.tables.decadeEndings.has(ending) || number % 10 !== 0) return undefined;
+  const joined = noun !== undefined && page.tables.words.get(noun)?.unit === "year";
+  if (noun !== undefined && !joined) return undefined;
   const apart = !joined && page.tags[at + 1]?.unit === "year";
   const meaning: Meaning = number >= 100 ? { kind: "decade", year: number } : { kind: "tens", tens: number };
   const sure = joined || apart || (number >= 1000 && number < 2100);
-  return { meaning, next: apart ? at + 2 : at + 1, sure };
+  return { meaning, next: apart ? at + 2 : at + 1, sure, ...modifier };
 }
 
 /** "Neunziger", "neunziger Jahre", "nineties". */

@@ -99,6 +99,7 @@ function isLikely(page: Page, at: number, value: number): boolean {
   if (behind?.counted === true || behind?.unit !== undefined || before?.numbered === true || before?.near === "less")
     return false;
   if (wordAt(page, at - 1) === "." && page.tags[at - 2]?.numbered === true) return false;
+  if (/^["„“”»«‚‘’]$/.test(wordAt(page, at - 1)) && /^["“”«»‘’]$/.test(wordAt(page, at + 1))) return false;
   if (isRangeOfCounted(page, at) || isBeforeYear(page, at + 1)) return false;
   if (before?.nearOutside !== undefined || /^[$€£%°]$/.test(wordAt(page, at + 1))) return false;
   if (value >= LIKELY[0] && value < LIKELY[1]) return true;
