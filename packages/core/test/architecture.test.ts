@@ -28,7 +28,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   "packages/archive": ["@news/core"],
   "packages/client": [],
   "packages/cli": ["@news/core", "@news/recogniser-de", "@news/seeds"],
-  "packages/benchmarks": ["@news/core", "@news/seeds"],
+  "packages/benchmarks": ["@news/core", "@news/recogniser-de", "@news/seeds"],
   "apps/api": ["@news/archive", "@news/core", "@news/seeds", "@news/recogniser-de"],
   // Of the benchmarks, the committed scores: the page about Wortlaut shows them.
   "apps/site": ["@news/core", "@news/seeds", "@news/recogniser-de", "@news/benchmarks"],

@@ -30,6 +30,8 @@ export interface EntityTables {
   readonly inhabitants: ReadonlyMap<string, { readonly land: KnownName; readonly person: PersonWord }>;
   readonly endings: EndingTree<EndingClass>;
   readonly addresses: ReadonlyMap<string, Gender>;
+  readonly articles: ReadonlySet<string>;
+  readonly courtesies: ReadonlySet<string>;
   /** What every list says of a word, in one look. */
   readonly flagsOf: NameFlags;
   /** The last code units of genitive endings. */
@@ -43,8 +45,11 @@ export interface EntityTables {
   readonly ambiguousPlaces: ReadonlySet<string>;
   readonly paperLinks: ReadonlySet<string>;
   readonly plainAcronyms: ReadonlySet<string>;
+  readonly objectPronouns: ReadonlySet<string>;
   readonly pronouns: ReadonlyMap<string, Pronoun>;
   readonly singularVerbs: ReadonlySet<string>;
+  readonly pluralVerbs: ReadonlySet<string>;
+  readonly singularVerbEndings: EndingTree<true>;
   readonly pluralVerbEndings: EndingTree<true>;
   readonly definite: ReadonlySet<string>;
 }
@@ -87,6 +92,8 @@ export function compileEntities(pack: LocalePack): EntityTables {
     inhabitants,
     endings: compileEndingTree(endingClasses(data)),
     addresses,
+    articles: new Set(data.articles),
+    courtesies: new Set(data.courtesies),
     flagsOf: compileNameFlags(
       [
         [flag.STOP, [...pack.statistics.stopWords, ...pack.detection.functionWords]],
@@ -119,7 +126,10 @@ export function compileEntities(pack: LocalePack): EntityTables {
     paperLinks: new Set(data.paperLinks),
     plainAcronyms: new Set(data.plainAcronyms),
     pronouns,
+    objectPronouns: new Set(data.pronouns.objects),
     singularVerbs: new Set(data.pronouns.singularVerbs),
+    pluralVerbs: new Set(data.pronouns.pluralVerbs),
+    singularVerbEndings: compileEndingTree(data.pronouns.singularVerbEndings.map((ending) => [ending, true])),
     pluralVerbEndings: compileEndingTree(data.pronouns.pluralVerbEndings.map((ending) => [ending, true])),
     definite: new Set(data.pronouns.definite),
   };

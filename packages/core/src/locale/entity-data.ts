@@ -25,6 +25,10 @@ export interface EntityData {
   /** What stands before a name and says woman or man: "Frau", "Mrs". */
   readonly addressWomen: readonly string[];
   readonly addressMen: readonly string[];
+  /** Those words for people that are mere courtesy in front of a name: "Frau", "Mr". */
+  readonly courtesies: readonly string[];
+  /** Articles in front of a role between commas, in lower case: "der", "eine", "a". */
+  readonly articles: readonly string[];
   /** Adjectives and adverbs that a role may have in front, in lower case, without endings: "ehemalig", "former". */
   readonly roleAdjectives: readonly string[];
   /** Organisations, parties, firms, clubs, authorities. Short forms behind "=": "Europäische Union=EU". */
@@ -90,12 +94,18 @@ interface PronounData {
   readonly her: readonly string[];
   readonly men: readonly string[];
   readonly women: readonly string[];
+  /** Those of all these that are never the subject of their clause: "ihn", "him". */
+  readonly objects: readonly string[];
   /** Pronouns for a woman and for several people alike: the verb beside them decides. */
   readonly womanOrSeveral: readonly string[];
   readonly several: readonly string[];
   /** Verbs in the singular that settle such a pronoun: "ist", "sagte". */
   readonly singularVerbs: readonly string[];
-  /** What a verb ends in when it speaks of several: "en". */
+  /** Verbs in the plural: "sind", "wollen". */
+  readonly pluralVerbs: readonly string[];
+  /** What other verbs end in when they speak of one: "t". */
+  readonly singularVerbEndings: readonly string[];
+  /** What they end in when they speak of several: "en". */
   readonly pluralVerbEndings: readonly string[];
   /** Articles before a role that stands for somebody named before: "der", "the". */
   readonly definite: readonly string[];

@@ -63,6 +63,7 @@ export const germanEntities: EntityData = {
     umweltschützer unternehmer urheber vater vermieter verleger vertreter verteidiger veteran vizepräsident
     virologe vorgänger vorsitzende vorstand vorstandschef vorsteher wirt wissenschaftler witwe wortführer zar
     zauberer zeichner zeuge zoologe züchter
+    vetter cousin onkel tante neffe nichte nachbar feuerwehrmann helfer retter wächter schützer ologe dezernent
     weltmeister europameister olympiasieger torhüterin bundeskanzler ideologe coach boss capo kopf doktor
     gouvernante ikone talent
   `),
@@ -97,6 +98,8 @@ export const germanEntities: EntityData = {
   addressMen: words(
     "Herr Herrn Mr Monsieur Lord Sir Signor Pater König Kaiser Prinz Fürst Graf Herzog Papst Kardinal Scheich Zar",
   ),
+  articles: words("der die ein eine einer einem einen dem den"),
+  courtesies: words("Frau Herr Herrn Doktor Lady Lord Sir Dame Miss"),
   roleAdjectives: words(
     "ehemalig früher damalig heutig neu alt designiert stellvertretend scheidend amtierend bisherig verstorben künftig gewählt parteilos zuständig umstritten bekannt berühmt jung ältest erst zweit leitend regierend kommissarisch deutschsprachig sozialdemokratisch konservativ liberal grün oberst",
   ),
@@ -263,12 +266,17 @@ export const germanEntities: EntityData = {
     her: words("ihr ihre ihren ihrem ihrer ihres"),
     men: words("er ihn ihm"),
     women: [],
+    objects: words("ihn ihm ihnen"),
     womanOrSeveral: words("sie"),
     several: words("ihnen"),
     singularVerbs: words(
       "ist war hat hatte wird wurde will wollte soll sollte kann konnte muss musste darf durfte mag sei habe werde wolle solle könne müsse dürfe würde hätte wäre könnte möchte weiß ging kam sah gab nahm sprach schrieb stand fand blieb ließ hieß rief trat begann gewann verlor trug hielt lud las bat zog fuhr",
     ),
-    pluralVerbEndings: ["en", "sind", "eln", "ern"],
+    pluralVerbs: words(
+      "sind haben hatten waren werden wurden wollen wollten sollen sollten können konnten müssen mussten dürfen durften mögen mochten seien hätten wären würden könnten möchten müssten dürften",
+    ),
+    singularVerbEndings: ["t", "te"],
+    pluralVerbEndings: ["en", "eln", "ern"],
     definite: words("der die den dem des"),
   },
 };

@@ -12,6 +12,7 @@ export const englishEntities: EntityData = {
     { ending: "", men: [""], women: ["ess"], several: ["s"] },
   ],
   roles: words(`
+    plumber trucker magnate patient locksmith counterpart tenant neighbour neighbor cousin uncle aunt nephew niece
     activist actor adviser advisor agent aide ambassador analyst announcer archbishop architect artist assistant
     astronaut athlete attorney author baker banker barrister biographer biologist bishop
     boss boxer brother businessman captain cardinal cellist chairman chair chairperson chancellor chef chemist
@@ -48,6 +49,8 @@ export const englishEntities: EntityData = {
   ),
   addressWomen: words("Mrs Ms Miss Madame Madam Lady Dame Queen Princess Duchess Baroness Countess Sister"),
   addressMen: words("Mr Lord Sir King Prince Duke Pope Baron Earl Count Father Cardinal"),
+  articles: words("a an the"),
+  courtesies: words("Mr Mrs Ms Miss Madam Madame Lady Lord Sir Dame Doctor Sister Father"),
   roleAdjectives: words(
     "former new old late acting deputy vice prime foreign interior defence defense finance home first chief senior junior long-time longtime outgoing incoming retired ex-president current then opposition general assistant attorney executive national local fellow co-founder managing police fire health news press",
   ),
@@ -127,9 +130,12 @@ export const englishEntities: EntityData = {
     her: words("her"),
     men: words("he him"),
     women: words("she"),
+    objects: words("him them"),
     womanOrSeveral: [],
     several: words("they them"),
     singularVerbs: [],
+    pluralVerbs: [],
+    singularVerbEndings: [],
     pluralVerbEndings: [],
     definite: words("the"),
   },

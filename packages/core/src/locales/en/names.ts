@@ -19,6 +19,28 @@ import { words } from "../../locale/word-list.ts";
  */
 export const englishNames: NameData = {
   ...givenNames,
+  women: [
+    ...givenNames.women,
+    ...words(`
+    Agatha Ailsa Alana Alicja Alva Amara Annabelle Arlene Aurora Bea Bessie Bethany Beverley Blanche Brigid Bronwen
+    Bryony Candice Carly Carys Cassandra Claudette Clementine Connie Cordelia Davina Delilah Dina Edie Effie Eilidh
+    Eliza Enid Esme Estelle Eunice Flora Freda Gail Georgia Ginny Glenda Hattie Hermione Hettie Hilda Hollie Iona
+    Isla Janice Jemima Jocelyn Josie Kaye Keira Kerry Kirsty Lettie Libby Lois Lorna Lottie Lucinda Mabel Maeve
+    Maisie Marjorie Matilda Mavis Millie Minnie Morag Myra Myrtle Nell Nessa Niamh Ottoline Paige Penelope Phyllis
+    Portia Rhiannon Rhona Roisin Rosalind Rosamund Rosie Rowena Roxanne Sadie Saoirse Shona Sian Sonya Tabitha
+    Tamsin Tess Thandi Thelma Theodora Thora Tilly Una Wilhelmina Willa Winifred
+    `),
+  ],
+  men: [
+    ...givenNames.men,
+    ...words(`
+    Abel Adewale Alasdair Albie Alf Alfie Alistair Ambrose Arnie Basil Bertie Bram Bryn Chester Clyde Damon Darragh
+    Davey Dermot Dev Donal Eamon Elliot Ellis Elmer Emmett Enoch Euan Eustace Ewan Ezra Fergus Finlay Frankie
+    Garrett Godfrey Gwyn Hamish Horace Humphrey Idris Ignatius Irving Ivor Jago Jed Jethro Jonah Joss Kelvin
+    Kendrick Lachlan Len Llewellyn Malachy Merv Mervyn Monty Murdoch Oisin Olly Omari Orson Otis Phineas Ramsay
+    Randolph Rhys Rowan Rufus Sid Silas Spencer Stu Tariq Terrence Thaddeus Ulysses Wally Wilfred
+    `),
+  ],
   notGiven: words(`Can Christian Dean Falk Ben-Gurion Till Hal Kane`),
   particles: words(`
     af al av ben bin bint da de del della den der di do dos du e el ibn la le ten ter van von y zu las los

@@ -10,6 +10,7 @@ import { joinPeople } from "./joins/join-people.ts";
 import { resolveReferences } from "./joins/resolve-references.ts";
 import { namedElsewhere } from "./named-elsewhere.ts";
 import { introduceAcronyms } from "./refine/acronyms.ts";
+import { describeByApposition } from "./refine/appositions.ts";
 import { chooseCandidates } from "./refine/choose.ts";
 import { repeatNames } from "./refine/repeats.ts";
 import { splitEntitySentences } from "./sentence.ts";
@@ -40,7 +41,8 @@ export function findEntities(input: EntityInput): EntityDraft[] {
 
   const found = [...namedElsewhere(input, sentences, locale), ...findCandidates(text, sentences, locale, recogniser)];
   const chosen = introduceAcronyms(text, chooseCandidates(found));
-  const candidates = repeatNames(text, sentences, chosen, locale);
+  const described = describeByApposition(text, chosen, locale);
+  const candidates = repeatNames(text, sentences, described, locale);
   traceCandidates(input.trace, found, candidates);
 
   const people = joinPeople(text, candidates, locale);

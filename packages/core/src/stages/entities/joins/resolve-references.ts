@@ -1,7 +1,7 @@
 import type { Pronoun } from "../../../locale/compile-entities.ts";
 import type { Locale } from "../../../locale/compile-locale.ts";
 import type { Gender } from "../../../locale/inflect-person.ts";
-import { PRONOUN, ROLE } from "../../../locale/name-flags.ts";
+import { PRONOUN, ROLE, STOP } from "../../../locale/name-flags.ts";
 import { isUpper } from "../../../text/letters.ts";
 import type { Word } from "../../../text/words.ts";
 import type { QuoteDraft } from "../../layers.ts";
@@ -15,6 +15,8 @@ import { type TimelineEntry, toTimeline } from "./timeline.ts";
 /** Somebody mentioned a short while ago. */
 interface Recent {
   readonly cluster: Cluster;
+  /** Where the mention ends. */
+  readonly end: number;
   readonly sentence: number;
   /** Nobody else was mentioned in that sentence before. */
   readonly first: boolean;
@@ -22,9 +24,10 @@ interface Recent {
   readonly speaks: boolean;
 }
 
-/** How many mentions back a pronoun may reach, and how many sentences. */
+/** How many mentions back a pronoun may reach, and how many sentences; a possessive mostly has its owner in the same one. */
 const REACH = 12;
 const SENTENCES = 2;
+const POSSESSIVE_SENTENCES = 1;
 /** How far the likeliest must be ahead of the next: below that the pronoun stays open, because a wrong join is worse. */
 const MARGIN = 0.75;
 const LEAST = 1;
@@ -57,7 +60,8 @@ export function resolveReferences(
       const spoken = frames.sourceAt(mention.start);
       named.add(cluster);
       if (spoken !== undefined) speakers.set(spoken, cluster);
-      recents.push({ cluster, sentence: sentence.index, first: isFirst, speaks: spoken !== undefined });
+      const { end } = mention;
+      recents.push({ cluster, end, sentence: sentence.index, first: isFirst, speaks: spoken !== undefined });
       isFirst = false;
       if (recents.length > REACH) recents.shift();
     };
@@ -74,7 +78,7 @@ export function resolveReferences(
       if (reference === undefined) continue;
       const cluster =
         reference.form === "pronoun"
-          ? likeliest(reference, recents, sentence.index, frames, speakers)
+          ? likeliest(text, reference, recents, sentence.index, frames, speakers)
           : roleHolder(reference, roles, named);
       if (cluster === undefined) continue;
       const { start, end, form } = reference;
@@ -98,6 +102,8 @@ type Reference =
       readonly end: number;
       readonly gender: Gender;
       readonly possessive: boolean;
+      /** Never the subject of its clause: "ihn". */
+      readonly object: boolean;
     }
   | {
       readonly form: "role";
@@ -132,13 +138,14 @@ function readPronoun(
     word.folded.length === 4
   )
     return undefined;
-  if (pronoun === "woman-or-several" && !hasSingularVerb(words, at, locale)) return undefined;
+  if (pronoun === "woman-or-several" && !speaksOfOne(words, at, locale)) return undefined;
   return {
     form: "pronoun",
     start: word.start,
     end: word.end,
     gender: pronoun === "man" || pronoun === "his" ? "man" : "woman",
     possessive: isPossessive(pronoun),
+    object: locale.entities.objectPronouns.has(word.folded),
   };
 }
 
@@ -146,15 +153,44 @@ function isPossessive(pronoun: Pronoun): boolean {
   return pronoun === "his" || pronoun === "her";
 }
 
-/** Whether the verb beside "sie" speaks of one person: "sagte sie", "sie hat"; no if it speaks of several, or none is near. */
-function hasSingularVerb(words: readonly Word[], at: number, locale: Locale): boolean {
-  for (const verb of [words[at + 1], words[at - 1]]) {
-    if (verb === undefined || verb.kind !== "word" || isUpper(verb.text.charCodeAt(0))) continue;
-    if (locale.entities.singularVerbs.has(verb.folded)) return true;
-    if (locale.entities.pluralVerbEndings.match(verb.folded) !== undefined) return false;
-    if (verb.folded.length > 3 && /t$|te$/.test(verb.folded)) return true;
-  }
-  return false;
+/** How far behind its pronoun the verb of a subordinate clause may stand. */
+const CLAUSE = 24;
+
+/**
+ * Whether the verb of "sie" speaks of one person; no if it speaks of several, or none tells.
+ *
+ *     sagte sie; sie hat; wie sie in der Sitzung mitteilte
+ *     ^^^^^          ^^^                         ^^^^^^^^^
+ */
+function speaksOfOne(words: readonly Word[], at: number, locale: Locale): boolean {
+  const [behind, before] = [words[at + 1], words[at - 1]];
+  const beside =
+    listedNumber(behind, locale) ??
+    listedNumber(before, locale) ??
+    numberByEnding(behind, locale) ??
+    numberByEnding(before, locale);
+  if (beside !== undefined) return beside === "one";
+  // In a subordinate clause the verb stands last.
+  let last = at + 1;
+  while (last < words.length && last - at < CLAUSE && words[last]?.kind !== "mark") last += 1;
+  return (listedNumber(words[last - 1], locale) ?? numberByEnding(words[last - 1], locale)) === "one";
+}
+
+type Number = "one" | "several";
+
+/** What a common verb says of how many do it: "ist", "sind". */
+function listedNumber(verb: Word | undefined, { entities }: Locale): Number | undefined {
+  if (verb === undefined || verb.kind !== "word") return undefined;
+  if (entities.singularVerbs.has(verb.folded)) return "one";
+  return entities.pluralVerbs.has(verb.folded) ? "several" : undefined;
+}
+
+/** What the ending of any other verb says: "teilte", "teilten". */
+function numberByEnding(verb: Word | undefined, { entities }: Locale): Number | undefined {
+  if (verb === undefined || verb.kind !== "word" || isUpper(verb.initial)) return undefined;
+  if (verb.end - verb.start < 4 || (entities.flagsOf(verb) & STOP) !== 0) return undefined;
+  if (entities.pluralVerbEndings.match(verb.folded) !== undefined) return "several";
+  return entities.singularVerbEndings.match(verb.folded) === undefined ? undefined : "one";
 }
 
 /** "die Bürgermeisterin", "the mayor": a role with a definite article and no name behind it. */
@@ -208,7 +244,8 @@ function roleHolder(
 
 /** The person a pronoun most likely stands for, if nobody else comes near. */
 function likeliest(
-  { start, gender, possessive }: Reference & { readonly form: "pronoun" },
+  text: string,
+  { start, gender, possessive, object }: Reference & { readonly form: "pronoun" },
   recents: readonly Recent[],
   sentence: number,
   frames: QuoteFrames,
@@ -220,8 +257,10 @@ function likeliest(
   for (const recent of recents) {
     const { cluster } = recent;
     const back = sentence - recent.sentence;
-    if (back > SENTENCES || (possessive && back > 0)) continue;
+    if (back > (possessive ? POSSESSIVE_SENTENCES : SENTENCES)) continue;
     if (cluster.gender !== undefined && cluster.gender !== gender) continue;
+    // "Hoad bot ihm Tee an": whoever does it in the same clause is somebody else.
+    if (object && back === 0 && isSameClause(text, recent.end, start)) continue;
     // Whoever speaks does not call himself "er" in his own words.
     const own = content !== undefined && speakers.get(content) === cluster;
     if (own && content.kind === "direct") continue;
@@ -239,6 +278,14 @@ function likeliest(
   const [best, second] = ranked;
   if (best === undefined || best[1] < LEAST || best[1] - (second?.[1] ?? 0) < MARGIN) return undefined;
   return best[0];
+}
+
+/** Clauses are rarely longer, in characters. */
+const LONGEST_CLAUSE = 100;
+
+/** Whether no comma, colon or dash parts the two places. */
+function isSameClause(text: string, from: number, to: number): boolean {
+  return to - from < LONGEST_CLAUSE && !/[,;:–—„“”"]/.test(text.slice(from, to));
 }
 
 /** Who is named as the source of which statement, wherever that stands. */

@@ -1,5 +1,5 @@
 import type { Gender } from "../../../locale/inflect-person.ts";
-import { TITLED } from "../../../locale/name-flags.ts";
+import { PRONOUN, ROLE, TITLED } from "../../../locale/name-flags.ts";
 import type { Candidate, Look } from "../candidate.ts";
 import { has, isStop, textAt } from "../word-facts.ts";
 import { roleBefore } from "./role.ts";
@@ -11,6 +11,12 @@ interface BeforeName {
   /** A title or an address stands right in front: "Dr.", "Frau". */
   readonly addressed: boolean;
   readonly told: Pick<Candidate, "description" | "gender">;
+}
+
+/** "König", "Mayor", "seine Frau": a title that tells what somebody is; "Frau" and "Mr" alone are mere courtesy. */
+function isOffice(look: Look, at: number): boolean {
+  if (!has(look, at, ROLE)) return false;
+  return !look.locale.entities.courtesies.has(textAt(look, at)) || has(look, at - 1, PRONOUN);
 }
 
 /**
@@ -25,7 +31,7 @@ export function readBefore(look: Look, at: number): BeforeName {
   while (from > 0 && at - from < MOST_TITLES) {
     const stop = isStop(look, from - 1) ? 1 : 0;
     const title = from - 1 - stop;
-    if (!has(look, title, TITLED)) break;
+    if (!has(look, title, TITLED) || (stop === 0 && isOffice(look, title))) break;
     gender ??= look.locale.entities.addresses.get(textAt(look, title));
     from = title;
   }

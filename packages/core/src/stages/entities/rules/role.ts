@@ -1,5 +1,14 @@
 import type { PersonWord } from "../../../locale/inflect-person.ts";
-import { CAPITAL, HYPHENED, LAND_ADJECTIVE, ROLE, ROLE_ADJECTIVE } from "../../../locale/name-flags.ts";
+import {
+  CAPITAL,
+  HYPHENED,
+  LAND_ADJECTIVE,
+  PRONOUN,
+  ROLE,
+  ROLE_ADJECTIVE,
+  STOP,
+  TITLED,
+} from "../../../locale/name-flags.ts";
 import type { Description, Look } from "../candidate.ts";
 import { has, isSmall, lengthAt } from "../word-facts.ts";
 
@@ -37,6 +46,7 @@ export function roleBefore(look: Look, at: number): RoleRead | undefined {
   const noun = words[at - 1];
   if (person === undefined || noun === undefined) return undefined;
   let from = at - 1;
+  from = withField(look, from);
   while (from > 0 && at - from <= MOST_ADJECTIVES && isRoleAdjective(look, from - 1)) from -= 1;
   return {
     person,
@@ -51,7 +61,28 @@ export function roleBefore(look: Look, at: number): RoleRead | undefined {
   };
 }
 
+/**
+ * Where nouns stand side by side, the field of a role stands in front of it.
+ *
+ *     the culture minister; Council leader Ada Sample
+ *         ^^^^^^^           ^^^^^^^
+ */
+function withField(look: Look, at: number): number {
+  if (look.locale.pack.statistics.capitalisedNouns || at === 0 || has(look, at - 1, STOP | TITLED | ROLE | PRONOUN))
+    return at;
+  const { words, locale } = look;
+  if (words[at - 1]?.kind !== "word") return at;
+  const before = words[at - 2];
+  const opens = at === 1 && !has(look, at, CAPITAL);
+  const determined =
+    before !== undefined &&
+    (has(look, at - 2, LAND_ADJECTIVE | ROLE_ADJECTIVE | PRONOUN) || locale.entities.definite.has(before.folded));
+  return opens || determined ? at - 1 : at;
+}
+
 /** "chinesische", "frühere", "stellvertretender"; nothing that is an article or a verb. */
 function isRoleAdjective(look: Look, at: number): boolean {
-  return has(look, at, LAND_ADJECTIVE) || (has(look, at, ROLE_ADJECTIVE) && isSmall(look, at));
+  if (has(look, at, LAND_ADJECTIVE)) return true;
+  // "Prime Minister", and "Former mayor" where it opens the sentence.
+  return has(look, at, ROLE_ADJECTIVE) && (isSmall(look, at) || at === 0 || has(look, at + 1, CAPITAL));
 }
