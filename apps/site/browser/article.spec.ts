@@ -98,3 +98,17 @@ test.describe("without JavaScript", () => {
     await expect(page.locator(".article-body :target")).toBeInViewport();
   });
 });
+
+test("a page that was read is there without a network", async ({ page, context, invented }) => {
+  // Reading pages hold no script: the search sets the service worker up.
+  await page.goto(`${invented}/suche/`);
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    while (navigator.serviceWorker.controller === null) await new Promise((wait) => setTimeout(wait, 50));
+  });
+  await page.goto(`${invented}/artikel/linie-sieben/`);
+  await context.setOffline(true);
+  await page.goto(`${invented}/artikel/nebel/`).catch(() => {});
+  await page.goto(`${invented}/artikel/linie-sieben/`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Die Linie 7 fährt wieder bis zum Hafen");
+});

@@ -49,6 +49,10 @@ export const jsonFeed = () => "/feed.json";
 export const sitemap = () => "/sitemap-index.xml";
 export const newsSitemap = () => "/news-sitemap.xml";
 export const favicon = () => "/favicon.svg";
+export const touchIcon = () => "/touch-icon.png";
+/** The picture for link previews, of an article and of every other page. */
+export const articlePicture = (slug: string) => `/bild/${segment(slug)}.png`;
+export const sitePicture = () => "/wortlaut.png";
 
 /** The anchor of a block on its article's page. */
 export const blockAnchor = (index: number) => `b${index + 1}`;
