@@ -3,7 +3,7 @@ import { defineConfig } from "rolldown";
 
 const shared = {
   platform: "node" as const,
-  resolve: { conditionNames: ["@news/source", "node", "import", "default"] },
+  resolve: { conditionNames: ["@news/source", "node"] },
   plugins: [inlineWeights()],
 };
 

@@ -2,18 +2,20 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { text } from "node:stream/consumers";
+import { rolldown } from "rolldown";
 import { afterAll, describe, expect, it } from "vitest";
+import configurations from "../rolldown.config.ts";
+import { sources } from "./server-process.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "wortlaut-process-"));
 writeFileSync(join(folder, "eins.txt"), "Altenau. Der Rat hat getagt.\n");
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Starts the server as `npm start` does, except that it runs from its sources. */
-function start(environment: Record<string, string>) {
-  const main = join(import.meta.dirname, "..", "src", "server.ts");
-  const child = spawn(process.execPath, ["--conditions=@news/source", main], {
+function start(environment: Record<string, string>, program: readonly string[] = sources) {
+  const child = spawn(process.execPath, program, {
     cwd: folder,
     env: {
       ...process.env,
@@ -40,6 +42,22 @@ describe("the process", () => {
     expect(await ended).toEqual([0, null]);
     expect(await output).toMatch(/^Wortlaut: http:\/\/127\.0\.0\.1:\d+\/ {2}\(1 article; Ctrl-C ends it\)\n$/);
     expect(await errors).toMatch(/^wortlaut: no site in .+none; the API is served alone\.\n$/);
+  });
+
+  it("runs from the two files of its bundle, with nothing beside them", async () => {
+    const alone = join(folder, "alone");
+    for (const { output, ...input } of configurations) {
+      const build = await rolldown({ ...input, cwd: join(import.meta.dirname, ".."), logLevel: "silent" });
+      for (const { file = "", ...form } of [output ?? []].flat()) {
+        await build.write({ ...form, file: join(alone, basename(file)) });
+      }
+      await build.close();
+    }
+    writeFileSync(join(alone, "package.json"), '{ "type": "module" }');
+    const { child, ended, output } = start({}, [join(alone, "server.js")]);
+    await once(child.stdout, "data");
+    child.kill("SIGTERM");
+    expect([await ended, await output]).toEqual([[0, null], expect.stringContaining("1 article")]);
   });
 
   it("refuses wrong values by name with exit code 2", async () => {

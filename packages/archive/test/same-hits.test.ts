@@ -48,6 +48,7 @@ function makeQueries(): PageQuery[] {
   const filters: readonly (() => Partial<PageQuery>)[] = [
     () => ({}),
     () => ({}),
+    () => ({}),
     () => ({ language: one(["de", "en"]) }),
     () => ({ publisher: "Altenauer Bote" }),
     () => ({ from: Date.parse(`2025-0${1 + below(9)}-15`) }),
