@@ -27,7 +27,15 @@ export type MediumKind = "agency" | "picture-agency" | "outlet";
  * Lists whose phrases may stand anywhere in a line, each with a bit of its own: a look at the first word of a phrase tells
  * which lists are worth asking.
  */
-export const ANYWHERE = { pictureMarks: 1, pictureHints: 2, media: 4, credits: 8, boilerplate: 16 } as const;
+export const ANYWHERE = {
+  pictureMarks: 1,
+  pictureHints: 2,
+  media: 4,
+  credits: 8,
+  boilerplate: 16,
+  houseVoices: 32,
+  houseMatters: 64,
+} as const;
 
 /** One word of a prose dateline, or a slot to fill. */
 export type ProsePart = { readonly slot: "place" | "medium" } | { readonly word: string };
@@ -73,8 +81,7 @@ export interface Locale {
   readonly textLabels: PhraseFinder<true>;
   readonly addressPronouns: ReadonlySet<string>;
   readonly vocatives: ReadonlySet<string>;
-  readonly houseVoices: WordSet;
-  readonly houseMatters: WordSet;
+  readonly houseVoices: ReadonlySet<string>;
   readonly genres: PhraseFinder<true>;
   readonly stampSigns: ReadonlySet<string>;
   readonly mediumOpeners: PhraseFinder<true>;
@@ -144,8 +151,7 @@ export function compileLocale(pack: LocalePack): Locale {
     textLabels: list(layout.textLabels),
     addressPronouns: new Set(layout.addressPronouns),
     vocatives: new Set(layout.vocatives),
-    houseVoices: compileWordSet(layout.houseVoices),
-    houseMatters: compileWordSet(layout.houseMatters),
+    houseVoices: new Set(layout.houseVoices),
     genres: list(layout.genres),
     stampSigns: new Set(layout.stampSigns),
     mediumOpeners: list(layout.mediumOpeners),
@@ -159,6 +165,8 @@ export function compileLocale(pack: LocalePack): Locale {
       media,
       credits: credits.holds,
       boilerplate: boilerplate.holds,
+      houseVoices: list([...layout.houseVoices, ...layout.addressPronouns]),
+      houseMatters: list(layout.houseMatters),
     }),
   };
   compiled.set(pack, locale);
@@ -167,7 +175,7 @@ export function compileLocale(pack: LocalePack): Locale {
 
 /** One byte a word of the vocabulary; whatever came later opens no phrase of this pack. */
 function compileAnywhere(
-  lists: Readonly<Record<keyof typeof ANYWHERE, PhraseFinder<unknown>>>,
+  lists: Readonly<Record<keyof typeof ANYWHERE, Pick<PhraseFinder<unknown>, "openers">>>,
 ): Locale["opensAnywhere"] {
   const bits = new Uint8Array(vocabulary.size);
   for (const name of Object.keys(ANYWHERE) as (keyof typeof ANYWHERE)[]) {

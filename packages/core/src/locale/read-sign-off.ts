@@ -53,6 +53,7 @@ export function readSignOff(text: string, paragraph: readonly Word[], locale: Lo
 
 /** A stop, perhaps behind a closing mark, with a blank behind it: "13.30" and "ORF.at" end nothing. */
 function isSentenceEnd(word: Word, at: number, words: readonly Word[]): boolean {
+  if (word.kind !== "mark") return false;
   const next = words[at + 1];
   if (next === undefined || next.start === word.end) return false;
   return ENDS.has(word.text) || (CLOSERS.has(word.text) && ENDS.has(words[at - 1]?.text ?? ""));

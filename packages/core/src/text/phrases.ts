@@ -100,7 +100,36 @@ function step<Value>(node: Node<Value>, word: Word, spelling: "folded" | "text")
   return made;
 }
 
+/** Follows the words down the tree; only a node with a wildcard needs to look in several directions. */
 function longest<Value>(
+  root: Node<Value>,
+  words: readonly Word[],
+  start: number,
+  passed: number,
+  spelling: "folded" | "text",
+): PhraseMatch<Value> | undefined {
+  let node = root;
+  let found: Node<Value> | undefined;
+  let length = 0;
+  for (let taken = 0; ; taken += 1) {
+    if (node.value !== undefined) {
+      found = node;
+      length = taken;
+    }
+    const word = words[start + taken];
+    if (word === undefined) break;
+    if (node.anyNumber !== undefined || node.anyWord !== undefined || node.gap !== undefined) {
+      const match = found?.value === undefined ? undefined : { value: found.value, length: passed + length };
+      return longer(match, throughWildcards(node, words, start + taken, passed + taken, spelling));
+    }
+    const next = word.number === 0 ? undefined : node.next.get(spelling === "folded" ? word.number : word.text);
+    if (next === undefined) break;
+    node = next;
+  }
+  return found?.value === undefined ? undefined : { value: found.value, length: passed + length };
+}
+
+function throughWildcards<Value>(
   node: Node<Value>,
   words: readonly Word[],
   index: number,
@@ -108,10 +137,10 @@ function longest<Value>(
   spelling: "folded" | "text",
 ): PhraseMatch<Value> | undefined {
   const word = words[index];
-  let best: PhraseMatch<Value> | undefined = node.value === undefined ? undefined : { value: node.value, length };
-  if (word === undefined) return best;
+  if (word === undefined) return undefined;
+  let best: PhraseMatch<Value> | undefined;
   const next = word.number === 0 ? undefined : node.next.get(spelling === "folded" ? word.number : word.text);
-  if (next !== undefined) best = longer(best, longest(next, words, index + 1, length + 1, spelling));
+  if (next !== undefined) best = longest(next, words, index + 1, length + 1, spelling);
   if (node.anyNumber !== undefined && word.kind === "number") {
     best = longer(best, longest(node.anyNumber, words, index + 1, length + 1, spelling));
   }

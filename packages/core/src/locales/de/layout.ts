@@ -570,7 +570,6 @@ export const germanLayout: LayoutData = {
         "der artikel wird nach der anzeige",
         "nach der anzeige",
         "nach der werbung",
-        "* anzeige :",
       ],
     },
     share: {

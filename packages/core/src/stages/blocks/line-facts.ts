@@ -22,6 +22,7 @@ const ends = new Map<string, LineEnd>([
 ]);
 /** "(Ada Beispiel aus Bonn, 3.5.2024)" behind the last sentence is at most so long. */
 const LONGEST_BRACKET = 70;
+const CLOSING_BRACKET = 0x29;
 const CLOSERS = "\"'”“’‘»«›‹)]";
 
 /** What can be said about a line by looking at it alone; gathering it costs the same for every line beyond 400 characters. */
@@ -75,6 +76,11 @@ export class LineFacts implements Line {
     return this.#text;
   }
 
+  /** Whether a closing bracket is its last character. */
+  get endsBracketed(): boolean {
+    return this.source.charCodeAt(this.end - 1) === CLOSING_BRACKET;
+  }
+
   /** Whether its first letter is a small one. */
   get opensLower(): boolean {
     const first = this.words.find((word) => word.kind === "word");
@@ -95,7 +101,7 @@ function opensAnywhere(words: readonly Word[], locale: Locale): number {
 function beforeSignOff(text: string, { start, end }: Line, tail: readonly Word[], locale: Locale): number {
   // Nearly every paragraph ends with its stop: nothing stands behind it.
   if (".!?".includes(text.charAt(end - 1))) return end;
-  if (text.charAt(end - 1) === ")") {
+  if (text.charCodeAt(end - 1) === CLOSING_BRACKET) {
     const from = Math.max(start, end - LONGEST_BRACKET);
     const bracket = text.slice(from, end).lastIndexOf("(") + from;
     if (bracket > start + 1 && /[.!?][“”"»«’]? $/.test(text.slice(bracket - 3, bracket))) return bracket - 1;
@@ -117,18 +123,22 @@ function endsWord(text: string, at: number): boolean {
   return isLetter(text.charCodeAt(at - 3)) || isLower(text.charCodeAt(at - 2));
 }
 
+const STOP = 0x2e;
+const QUESTION = 0x3f;
+const EXCLAMATION = 0x21;
+const BLANK = 0x20;
+
 /** Counts places where a mark, perhaps a closer, a blank and a capital follow each other behind a longer word or digit pair. */
 function countInnerEnds(text: string, start: number, end: number): number {
   let count = 0;
   for (let at = start + 2; at < end - 2; at += 1) {
-    const mark = text.charAt(at);
-    if (mark !== "." && mark !== "?" && mark !== "!") continue;
-    if (mark === "." && !endsWord(text, at)) continue;
+    const mark = text.charCodeAt(at);
+    if (mark !== STOP && mark !== QUESTION && mark !== EXCLAMATION) continue;
+    if (mark === STOP && !endsWord(text, at)) continue;
     let next = at + 1;
     while (next < end && CLOSERS.includes(text.charAt(next))) next += 1;
-    if (text.charAt(next) !== " ") continue;
-    const opener = text.charAt(next + 1);
-    if (isUpper(opener.charCodeAt(0)) || "„»“\"'‚–".includes(opener)) count += 1;
+    if (text.charCodeAt(next) !== BLANK) continue;
+    if (isUpper(text.charCodeAt(next + 1)) || "„»“\"'‚–".includes(text.charAt(next + 1))) count += 1;
   }
   return count;
 }

@@ -38,6 +38,8 @@ export const boilerplate: LineRule = (line, locale) => {
   }
   let held = (line.anywhere & ANYWHERE.boilerplate) === 0 ? MOST_HELD : 0;
   for (let index = 0; index < line.words.length && held < MOST_HELD; index += 1) {
+    const word = line.words[index];
+    if (word === undefined || (locale.opensAnywhere(word) & ANYWHERE.boilerplate) === 0) continue;
     const holds = locale.boilerplate.holds.matchAt(line.words, index);
     if (holds === undefined) continue;
     held += 1;

@@ -5,6 +5,8 @@ import type { Evidence, LineRule, PageRule } from "../evidence.ts";
 const LONGEST = 600;
 /** A longer line without any of the marks that captions use is none. */
 const PLAIN = 160;
+const OPENING_BRACKET = 0x28;
+const COPYRIGHT = 0xa9;
 /** Brackets and a medium. */
 const LONGEST_SOURCE = 6;
 
@@ -61,6 +63,8 @@ export const captionBySource: PageRule = (line, page) => {
 /** "Foto:" anywhere, "(Foto:" or "BILD:" at the start; a mark at the start of a long text may be a word of it. */
 function findMark(words: readonly Word[], locale: Locale): "sure" | "open" | undefined {
   for (let index = 0; index < words.length; index += 1) {
+    const word = words[index];
+    if (word === undefined || (locale.opensAnywhere(word) & ANYWHERE.pictureMarks) === 0) continue;
     const match = locale.pictureMarks.matchAt(words, index);
     if (match === undefined) continue;
     const next = words[index + match.length];
@@ -77,7 +81,7 @@ function hasCopyrightName(words: readonly Word[]): boolean {
   return words.some((word, index) => {
     const next = words[index + 1];
     return (
-      word.text === "©" &&
+      word.initial === COPYRIGHT &&
       next !== undefined &&
       next.kind === "word" &&
       isCapitalised(next) &&
@@ -88,8 +92,9 @@ function hasCopyrightName(words: readonly Word[]): boolean {
 
 /** "(AP Photo/Ada Beispiel)", "(Ada Beispiel/The Associated Press)": who took it and for whom, in the last brackets. */
 function endsInPictureBrackets(text: string, words: readonly Word[], locale: Locale): boolean {
-  const open = words.findLastIndex((word) => word.text === "(");
-  if (open === -1 || !text.endsWith(")")) return false;
+  if (!text.endsWith(")")) return false;
+  const open = words.findLastIndex(({ initial }) => initial === OPENING_BRACKET);
+  if (open === -1) return false;
   const inner = words.slice(open + 1, -1);
   // "(Landesfunk: Ada Beispiel)": a house and a name.
   const colon = inner.findIndex((word) => word.text === ":");

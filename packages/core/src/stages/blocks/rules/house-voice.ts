@@ -1,8 +1,10 @@
-import type { Locale } from "../../../locale/compile-locale.ts";
+import { ANYWHERE, type Locale } from "../../../locale/compile-locale.ts";
 import type { Word } from "../../../text/words.ts";
 import type { PageRule } from "../evidence.ts";
 
 const LONGEST = 420;
+const SHORTEST = 12;
+const BOTH = ANYWHERE.houseVoices | ANYWHERE.houseMatters;
 /** So many different words of the house in one line are counted. */
 const MOST_MATTERS = 4;
 const QUOTES = '„“”"»«';
@@ -17,21 +19,24 @@ const QUOTES = '„“”"»«';
  *
  * Inside the running text an article may speak so too; there it takes more of such words than behind it.
  */
-export const houseVoice: PageRule = (line, page) => {
-  if (line.length > LONGEST || !line.complete || line.length < 12) return undefined;
+export const houseVoice: PageRule = (line, { body, lines, locale }) => {
+  if ((line.anywhere & BOTH) !== BOTH || line.length > LONGEST || line.length < SHORTEST || !line.complete)
+    return undefined;
   let addressed = false;
   const matters = new Set<number>();
   for (const word of line.words) {
-    if (QUOTES.includes(word.text)) return undefined;
-    addressed ||= addresses(word, page.locale);
-    if (page.locale.houseMatters.has(word) && matters.size < MOST_MATTERS) matters.add(word.number);
+    if (word.kind === "mark" && QUOTES.includes(word.text)) return undefined;
+    const bits = locale.opensAnywhere(word);
+    if ((bits & ANYWHERE.houseVoices) !== 0) addressed ||= addresses(word, locale);
+    if ((bits & ANYWHERE.houseMatters) !== 0 && matters.size < MOST_MATTERS) matters.add(word.number);
   }
   if (!addressed || matters.size === 0) return undefined;
-  const behind = line.index > page.body.last || line.index >= page.lines.length - 2;
+  const behind = line.index > body.last || line.index >= lines.length - 2;
   const weight = matters.size * (behind ? 2.5 : 2) - (behind ? 0.5 : 2.5);
   return weight <= 0 ? undefined : { type: "boilerplate", weight, rule: "blocks/house-voice" };
 };
 
-function addresses(word: Word, locale: Locale): boolean {
-  return locale.houseVoices.has(word) || locale.addressPronouns.has(word.text);
+/** "wir" in any case; of "Sie" and "Ihr" only those with a capital. */
+function addresses(word: Word, { addressPronouns, houseVoices }: Locale): boolean {
+  return houseVoices.has(word.folded) || addressPronouns.has(word.text);
 }

@@ -27,7 +27,7 @@ export const runningText: LineRule = (line) => {
 };
 
 /** A short line without a mark at its end is hardly ever running text; a longer one, or one that ends in brackets, may be. */
-function openPenalty({ length, text }: LineFacts): number {
-  if (length > 88 && text.endsWith(")")) return -1;
+function openPenalty({ length, endsBracketed }: LineFacts): number {
+  if (length > 88 && endsBracketed) return -1;
   return length > 110 ? 0.5 : 2;
 }

@@ -28,7 +28,7 @@ export const shortLine: LineRule = (line) => {
   else if (ending === "question") weight -= length > 88 ? 2 : 0.5;
   else weight += 1;
   if (inner > 0) weight -= 4;
-  if (line.text.endsWith(")")) weight -= length > 88 ? 3.5 : 1.5;
+  if (line.endsBracketed) weight -= length > 88 ? 3.5 : 1.5;
   if (line.opensLower) weight -= 1.5;
   if (!words.some((word) => word.kind === "word")) weight -= 6;
   return { type: "crosshead", weight, rule };
