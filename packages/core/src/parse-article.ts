@@ -11,6 +11,7 @@ import { attributeQuotes } from "./stages/attribution/attribute-quotes.ts";
 import { classifyBlocks } from "./stages/blocks/classify-blocks.ts";
 import { readByline } from "./stages/byline/read-byline.ts";
 import { cutTails } from "./stages/credits/cut-tails.ts";
+import { findPublisher } from "./stages/credits/find-publisher.ts";
 import { readCredits } from "./stages/credits/read-credits.ts";
 import { findDateline } from "./stages/dateline/find-dateline.ts";
 import { promoteStandfirst } from "./stages/dateline/promote-standfirst.ts";
@@ -81,7 +82,8 @@ export function parseArticle(text: string, options: ParseOptions = {}): Article 
   });
   const byline = readByline(normalised, blocks, words, locale);
   const credits = readCredits(normalised, blocks, words, locale);
-  const publishedAt = options.publishedAt ?? findPublicationDate(blocks, words, locale);
+  const publisher = options.publisher ?? findPublisher(normalised, blocks, words, credits, locale, trace);
+  const publishedAt = options.publishedAt ?? findPublicationDate(blocks, words, locale, trace);
   const passages = findQuotes(blocks, words);
   const quotes = attributeQuotes({
     text: normalised,
@@ -124,6 +126,7 @@ export function parseArticle(text: string, options: ParseOptions = {}): Article 
     given: options,
     language: options.language ?? written?.pack.code ?? "und",
     publishedAt,
+    publisher,
     headline,
     blocks,
     sentences,

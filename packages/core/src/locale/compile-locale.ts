@@ -74,6 +74,7 @@ export interface Locale {
   readonly bylineOpeners: PhraseFinder<true>;
   readonly conjunctions: ReadonlySet<string>;
   readonly stampOpeners: PhraseFinder<true>;
+  readonly updateSigns: ReadonlySet<string>;
   readonly stampWords: ReadonlySet<string>;
   readonly pictureMarks: PhraseFinder<true>;
   readonly pictureHints: PhraseFinder<true>;
@@ -140,6 +141,7 @@ export function compileLocale(pack: LocalePack): Locale {
     bylineOpeners: list(layout.bylineOpeners),
     conjunctions: new Set(layout.conjunctions),
     stampOpeners: list(layout.stampOpeners),
+    updateSigns: new Set(layout.updateSigns),
     stampWords: new Set([
       ...layout.stampWords,
       ...layout.stampSigns,

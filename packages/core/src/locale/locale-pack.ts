@@ -176,6 +176,8 @@ export interface LayoutData {
   readonly pictureHints: readonly string[];
   /** What opens a line that says when the page was made or changed: "stand", "aktualisiert am". */
   readonly stampOpeners: readonly string[];
+  /** Words that make a date one of a change and not of publication: "aktualisiert", "stand". */
+  readonly updateSigns: readonly string[];
   /** Words that a line of date and time may hold besides months, weekdays and numbers: "um", "uhr", "min". */
   readonly stampWords: readonly string[];
   /** Words that make a line with numbers a line of time even without a date: "vor" and "heute" in "vor 2 Std.". */

@@ -40,7 +40,10 @@ export const ArticleSchema = z
     byline: BylineSchema.optional(),
     dateline: DatelineSchema.optional(),
     url: z.string().describe("Where the article was published, from the caller.").optional(),
-    publisher: z.string().describe("Who published it, from the caller.").optional(),
+    publisher: z
+      .string()
+      .describe("Who published it: from the caller, else a house that the page names as its own.")
+      .optional(),
     tags: z.array(z.string()).describe("The caller's own tags.").optional(),
     blocks: z.array(BlockSchema).describe("The layout, in order."),
     sections: z.array(SectionSchema),

@@ -86,6 +86,10 @@ export function readPath(article: Article, path: string): string | readonly stri
       );
     case "sections":
       return String(article.sections.length);
+    case "publisher":
+      return article.publisher ?? "";
+    case "diagnostics":
+      return [...new Set(article.diagnostics.map(({ code }) => code))].join("; ");
     case "publishedAt":
       return (article.publishedAt ?? "").slice(0, 10);
     default:

@@ -238,6 +238,7 @@ export const germanLayout: LayoutData = {
     "veröffentlicht", "veröffentlicht :", "veröffentlicht am", "publiziert", "publiziert :", "publiziert am", "erschienen", "erschienen am", "erschienen :", "online seit", "zuerst veröffentlicht", "zuerst veröffentlicht am", "datum :", "vom", "geändert am", "zuletzt geändert",
     "zuletzt geändert am", "letztes update", "letztes update :", "letzte änderung", "artikel vom", "meldung vom", "- aktualisiert am",
   ],
+  updateSigns: ["stand", "aktualisiert", "aktualisierung", "update", "akt", "geändert", "änderung"],
   // biome-ignore format: a list reads better in rows
   stampWords: ["um", "uhr", "am", "den", "dem", "vom", "std", "stunde", "stunden", "minute", "minuten", "min", "sek", "tag", "tagen", "woche", "wochen", "mesz", "mez", "aktualisiert", "lesezeit", "lesedauer", "stand", "veröffentlicht", "erstellt", "ab", "seit", "zuletzt", "letzte", "update", "geändert", "gmt", "utc", "erschienen"],
   stampSigns: ["heute", "gestern", "vor", "gerade"],

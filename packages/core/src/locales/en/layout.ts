@@ -173,6 +173,7 @@ export const englishLayout: LayoutData = {
   pictureMarks: ["pic", "pics", "photo", "photos", "picture", "pictures", "image", "images", "photograph", "photo by", "photos by", "photo courtesy", "image credit", "photo credit", "picture credit", "credit", "illustration", "graphic", "video", "screengrab", "screenshot", "file photo", "handout", "courtesy", "courtesy of"],
   // biome-ignore format: a list reads better in rows
   pictureHints: ["acquire licensing rights", "photo by", "photos by", "picture by", "image by", "photograph by", "photo courtesy of", "image courtesy of", "courtesy photo", ", left ,", ", right ,", ", center ,", ", centre ,", "( left )", "( right )", "( center )", "( centre )", "pictured left", "pictured right", "file -", "file –", "file —", "( file photo )", "( file )", "( file image )", "from left", "from left :", "from left to right", "clockwise from top"],
+  updateSigns: ["updated", "update", "modified", "amended"],
   // biome-ignore format: a list reads better in rows
   stampOpeners: [
     "published", "published :", "published on", "published at", "updated", "updated :", "updated on", "updated at", "last updated", "last updated :", "last updated on", "last updated at", "first published", "first published :", "first published on", "posted", "posted :", "posted on", "posted at", "last modified", "last modified on", "modified", "date :", "publishing date", "originally published", "created", "issued on", "updated as of", "as of",

@@ -18,7 +18,6 @@ import { nameEntities, nameQuotes } from "./name-drafts.ts";
 interface GivenFields {
   readonly authors?: readonly string[] | undefined;
   readonly url?: string | undefined;
-  readonly publisher?: string | undefined;
   readonly tags?: readonly string[] | undefined;
 }
 
@@ -29,6 +28,7 @@ export interface Layers {
   readonly given: GivenFields;
   readonly language: string;
   readonly publishedAt: string | undefined;
+  readonly publisher: string | undefined;
   readonly headline: Headline | undefined;
   readonly blocks: readonly BlockDraft[];
   readonly sentences: BlockSentences;
@@ -49,7 +49,7 @@ export interface Layers {
  * blanks come back as they were.
  */
 export function assembleArticle(layers: Layers): Article {
-  const { text, given, language, publishedAt, blocks, sentences, credits, trace } = layers;
+  const { text, given, language, publishedAt, publisher, blocks, sentences, credits, trace } = layers;
   const node = (type: BlockType): TextNode | undefined =>
     toNode(
       text,
@@ -70,7 +70,7 @@ export function assembleArticle(layers: Layers): Article {
     ...present("byline", byline(text, layers.byline, given.authors, links)),
     ...present("dateline", layers.dateline === undefined ? undefined : restoreDateline(text, layers.dateline, links)),
     ...present("url", given.url),
-    ...present("publisher", given.publisher),
+    ...present("publisher", publisher),
     ...present("tags", given.tags === undefined ? undefined : [...given.tags]),
     blocks: blocks.map((block, index) => toBlock(block, sentences[index], block === lead)),
     sections: groupSections(text, blocks),

@@ -1,6 +1,7 @@
 import type { Locale } from "../../locale/compile-locale.ts";
 import { readSignOff } from "../../locale/read-sign-off.ts";
 import { isDigit, isLetter, isLower, isUpper } from "../../text/letters.ts";
+import { beforeClosingTags } from "../../text/tags.ts";
 import type { Word } from "../../text/words.ts";
 import type { Line } from "../layers.ts";
 
@@ -23,6 +24,7 @@ const ends = new Map<string, LineEnd>([
 /** "(Ada Beispiel aus Bonn, 3.5.2024)" behind the last sentence is at most so long. */
 const LONGEST_BRACKET = 70;
 const CLOSING_BRACKET = 0x29;
+const CLOSING_TAG = 0x3e;
 const CLOSERS = "\"'”“’‘»«›‹)]";
 
 /** What can be said about a line by looking at it alone; gathering it costs the same for every line beyond 400 characters. */
@@ -101,6 +103,7 @@ function opensAnywhere(words: readonly Word[], locale: Locale): number {
 function beforeSignOff(text: string, { start, end }: Line, tail: readonly Word[], locale: Locale): number {
   // Nearly every paragraph ends with its stop: nothing stands behind it.
   if (".!?".includes(text.charAt(end - 1))) return end;
+  if (text.charCodeAt(end - 1) === CLOSING_TAG) return beforeClosingTags(text, start, end);
   if (text.charCodeAt(end - 1) === CLOSING_BRACKET) {
     const from = Math.max(start, end - LONGEST_BRACKET);
     const bracket = text.slice(from, end).lastIndexOf("(") + from;

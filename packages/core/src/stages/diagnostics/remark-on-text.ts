@@ -22,7 +22,8 @@ const SHORTEST = 20;
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/;
-const MARKUP = /<\/?[a-z][a-z0-9]*(?: [^<>]{0,200})?\/?>|&(?:[a-z]{2,8}|#\d{1,6});|^#{1,6} |\]\(https?:/im;
+const MARKUP =
+  /<\/?[a-z][a-z0-9]*(?: [^<>]{0,200})?\/?>|&(?:[a-z]{2,8}|#\d{1,6});|^#{1,6} |^={3,}$|^\*\*[^*\n]{1,200}\*\*$|\]\(https?:/im;
 
 /** Remarks on odd input, in the order of the text. */
 export function remarkOnText({ text, blocks, words, locale, locales }: RemarkInput): Diagnostic[] {

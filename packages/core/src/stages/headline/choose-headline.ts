@@ -1,6 +1,7 @@
 import type { Locale } from "../../locale/compile-locale.ts";
 import type { Dateline } from "../../model/dateline.ts";
 import type { Headline } from "../../model/headline.ts";
+import { beforeClosingTags, tagAt } from "../../text/tags.ts";
 import { isRunning } from "../body.ts";
 import type { BlockDraft, BlockSentences } from "../layers.ts";
 import { deriveHeadline } from "./derive-headline.ts";
@@ -25,7 +26,7 @@ export function chooseHeadline({
 }: HeadlineInput): Headline | undefined {
   const block = blocks.find(({ type }) => type === "headline");
   if (block !== undefined) {
-    const span = withoutHashes(text, block);
+    const span = withoutMarkup(text, block);
     return { text: text.slice(span.start, span.end), span, certainty: "written" };
   }
   if (given !== undefined) return { text: given, certainty: "written" };
@@ -43,10 +44,12 @@ export function chooseHeadline({
   return derived === undefined ? undefined : { text: derived, certainty: "implied" };
 }
 
-/** "# Titel" without the sign of Markdown. */
-function withoutHashes(text: string, { start, end }: BlockDraft): { start: number; end: number } {
+/** "# Titel" and "<h1>Titel</h1>" without their signs. */
+function withoutMarkup(text: string, { start, end }: BlockDraft): { start: number; end: number } {
   let at = start;
   while (text.charAt(at) === "#") at += 1;
+  for (let tag = tagAt(text, at, end); tag !== undefined && tag.end < end; tag = tagAt(text, at, end)) at = tag.end;
   while (at > start && text.charAt(at) === " ") at += 1;
-  return { start: at < end ? at : start, end };
+  const stop = beforeClosingTags(text, at, end);
+  return { start: at < stop ? at : start, end: at < stop ? stop : end };
 }

@@ -1,13 +1,32 @@
 import type { Locale } from "../../locale/compile-locale.ts";
+import type { Span } from "../../text/span.ts";
 import type { Word } from "../../text/words.ts";
-import type { BlockDraft, LineWords } from "../layers.ts";
+import type { BlockDraft, LineWords, Trace } from "../layers.ts";
+import { readFullDate } from "./read-full-date.ts";
+import { readWireStamp } from "./read-wire-stamp.ts";
 
-/** A date line says its date in its first words. */
+/** A date line says its date in its first words, a credit with an agency's code too. */
 const REACH = 40;
 
+/** How much each way of saying a date speaks for the day of publication. */
+const weights = {
+  "publication-date/stamp": 4,
+  "publication-date/byline": 3,
+  "publication-date/update": 2,
+  "publication-date/wire": 1,
+} as const;
+
+/** A date written on the page that may be the day of publication. */
+interface Candidate {
+  readonly value: string;
+  readonly span: Span;
+  readonly rule: keyof typeof weights;
+}
+
 /**
- * The day on which the article was published, where the page itself says so: the first full date of a date line or a byline.
- * A date without its year is none, and a clock time is left aside, because its zone is not written.
+ * The day on which the article was published, where the page itself says so: a full date of a date line or a byline, else one
+ * of an update ("Stand: …"), else the time of transmission of wire copy. Of equals the first counts. A clock time is left
+ * aside, because its zone is not written. Every candidate goes into the trace with its place.
  *
  * @returns an ISO date, or undefined.
  * @example
@@ -17,82 +36,40 @@ export function findPublicationDate(
   blocks: readonly BlockDraft[],
   blockWords: LineWords,
   locale: Locale,
+  trace: Trace,
 ): string | undefined {
-  for (const [index, { type, kind }] of blocks.entries()) {
-    if (type !== "byline" && !(type === "boilerplate" && kind === "update-stamp")) continue;
-    const words = (blockWords[index] ?? []).slice(0, REACH);
-    for (let at = 0; at < words.length; at += 1) {
-      const date = readFullDate(words, at, locale);
-      if (date !== undefined) return date;
-    }
+  const candidates = blocks.flatMap((block, index) => candidatesOf(block, blockWords[index] ?? [], locale));
+  const best = candidates.reduce<Candidate | undefined>(
+    (first, next) => (first === undefined || weights[next.rule] > weights[first.rule] ? next : first),
+    undefined,
+  );
+  for (const candidate of candidates) {
+    const { span, value, rule } = candidate;
+    const outcome = candidate === best ? "kept" : "dropped";
+    trace?.push({ stage: "publication-date", span, candidate: value, rule, weight: weights[rule], outcome });
   }
-  return undefined;
+  return best?.value;
 }
 
-function readFullDate(words: readonly Word[], at: number, locale: Locale): string | undefined {
-  const text = words[at]?.text ?? "";
-  const iso = /^((?:19|20)\d\d)$/.test(text) && words[at + 1]?.text === "-" ? isoDate(words, at) : undefined;
-  if (iso !== undefined) return iso;
-  const dotted = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)$/.exec(text);
-  if (dotted !== null) return toIso(dotted[3], dotted[2], dotted[1]);
-  const slashed = slashDate(words, at, locale);
-  if (slashed !== undefined) return slashed;
-  return dayMonthYear(words, at, locale) ?? monthDayYear(words, at, locale);
-}
-
-function isoDate(words: readonly Word[], at: number): string | undefined {
-  const [year, , month, dash, day] = words.slice(at, at + 5);
-  return dash?.text === "-" ? toIso(year?.text, month?.text, day?.text.slice(0, 2)) : undefined;
-}
-
-/** "05/03/2024" only where the language has one reading, or where one of the numbers can be no month. */
-function slashDate(words: readonly Word[], at: number, locale: Locale): string | undefined {
-  const [first, slash, second, slash2, year] = words.slice(at, at + 5).map((word) => word.text);
-  if (slash !== "/" || slash2 !== "/" || !/^(?:19|20)\d\d$/.test(year ?? "")) return undefined;
-  const order =
-    locale.pack.calendar.slashDates ?? (Number(first) > 12 ? "day-first" : Number(second) > 12 ? "month-first" : null);
-  if (order === null) return undefined;
-  return order === "day-first" ? toIso(year, second, first) : toIso(year, first, second);
-}
-
-/** "17. Dezember 2024", "23 APR 2024", "Publiziert17. Dezember 2024". */
-function dayMonthYear(words: readonly Word[], at: number, locale: Locale): string | undefined {
-  const day = /(\d{1,2})$/.exec(words[at]?.text ?? "")?.[1];
-  if (day === undefined || Number(day) > 31) return undefined;
-  let next = at + 1;
-  if (words[next]?.text === ".") next += 1;
-  const month = monthOf(words[next]?.text, locale);
-  if (month === undefined) return undefined;
-  next += 1;
-  while (words[next]?.text === "." || words[next]?.text === ",") next += 1;
-  return toIso(yearOf(words[next]), String(month), day);
-}
-
-/** "March 7, 2024", "Aug. 28, 2024". */
-function monthDayYear(words: readonly Word[], at: number, locale: Locale): string | undefined {
-  const month = monthOf(words[at]?.text, locale);
-  if (month === undefined) return undefined;
-  let next = at + 1;
-  if (words[next]?.text === ".") next += 1;
-  const day = /^\d{1,2}/.exec(words[next]?.text ?? "")?.[0];
-  if (day === undefined) return undefined;
-  next += 1;
-  if (words[next]?.text === ",") next += 1;
-  return toIso(yearOf(words[next]), String(month), day);
-}
-
-/** A year, also one that something was glued to: "20247:55". */
-function yearOf(word: Word | undefined): string | undefined {
-  return /^((?:19|20)\d\d)(?:\d?\d:\d\d|\D.*)?$/.exec(word?.text ?? "")?.[1];
-}
-
-function monthOf(name: string | undefined, locale: Locale): number | undefined {
-  if (name === undefined || name === "") return undefined;
-  return locale.months.get(name) ?? locale.months.get(name.charAt(0).toUpperCase() + name.slice(1).toLowerCase());
-}
-
-function toIso(year: string | undefined, month: string | undefined, day: string | undefined): string | undefined {
-  const [y, m, d] = [Number(year), Number(month), Number(day)];
-  if (!(y >= 1900 && m >= 1 && m <= 12 && d >= 1) || d > new Date(Date.UTC(y, m, 0)).getUTCDate()) return undefined;
-  return `${y}-${String(m).padStart(2, "0")}-${String(d).padStart(2, "0")}`;
+function candidatesOf({ type, kind }: BlockDraft, all: readonly Word[], locale: Locale): Candidate[] {
+  const stamp = type === "boilerplate" && kind === "update-stamp";
+  if (!stamp && type !== "byline" && type !== "credit") return [];
+  const words = all.slice(0, REACH);
+  const sent = readWireStamp(words, locale);
+  if (sent !== undefined) return [{ ...sent, rule: "publication-date/wire" }];
+  if (type === "credit") return [];
+  const candidates: Candidate[] = [];
+  let updated = false;
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    if (word === undefined) break;
+    updated ||= locale.updateSigns.has(word.folded);
+    const date = readFullDate(words, at, locale);
+    if (date === undefined) continue;
+    const span = { start: word.start, end: words[date.next - 1]?.end ?? word.end };
+    const plain = stamp ? "publication-date/stamp" : "publication-date/byline";
+    candidates.push({ value: date.value, span, rule: updated ? "publication-date/update" : plain });
+    at = date.next - 1;
+  }
+  return candidates;
 }

@@ -3,6 +3,8 @@ import { foldWord, isAllCaps, type Word } from "../../../text/words.ts";
 import type { LineRule } from "../evidence.ts";
 
 const LONGEST = 140;
+/** So many words that are no date may stand in a line that opens like one. */
+const MOST_STRANGERS = 2;
 
 /**
  * A line that only says when: every word is a month, a weekday, a number or a word of dates and clocks. Words that a
@@ -16,9 +18,13 @@ export const dateLine: LineRule = (line, locale) => {
   if (line.length > LONGEST || !/\d/.test(line.text)) return undefined;
   const rule = "blocks/update-stamp/date-line";
   const opener = locale.stampOpeners.matchAt(line.words, firstLetterOrDigit(line.words));
+  if (isClockStamp(line.words)) {
+    return { type: "boilerplate", kind: "update-stamp", weight: 9, rule: "blocks/update-stamp/clock" };
+  }
   let numbers = 0;
   let strangers = 0;
   let known = 0;
+  const most = MOST_STRANGERS + (opener?.length ?? 0);
   for (const word of line.words) {
     if (word.kind === "mark") continue;
     for (const part of unglue(word.text)) {
@@ -26,12 +32,11 @@ export const dateLine: LineRule = (line, locale) => {
       else if (isDateWord(part, locale)) known += 1;
       else strangers += 1;
     }
+    // Nearly every line with a figure in it is something else, and soon shows it.
+    if (strangers > most) return undefined;
   }
   const timed = line.words.some((word) => saysWhen(word, locale));
   const others = Math.max(0, strangers - (opener?.length ?? 0));
-  if (isClockStamp(line.words)) {
-    return { type: "boilerplate", kind: "update-stamp", weight: 9, rule: "blocks/update-stamp/clock" };
-  }
   if (timed && others === 0 && (numbers + known >= 2 || isWholeDate(line.text))) {
     return { type: "boilerplate", kind: "update-stamp", weight: 10, rule };
   }
@@ -39,7 +44,7 @@ export const dateLine: LineRule = (line, locale) => {
   if (timed && others === 1 && numbers + known >= 5 && line.ending === "open") {
     return { type: "boilerplate", kind: "update-stamp", weight: 7, rule };
   }
-  if (opener !== undefined && timed && others <= 2 && line.ending !== "stop") {
+  if (opener !== undefined && timed && others <= MOST_STRANGERS && line.ending !== "stop") {
     return { type: "boilerplate", kind: "update-stamp", weight: 7, rule: "blocks/update-stamp/opener" };
   }
   return undefined;
