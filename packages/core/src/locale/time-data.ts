@@ -225,7 +225,7 @@ interface ClockData {
   readonly fractions: Readonly<Record<string, readonly string[]>>;
   /** What makes an hour in words or figures a clock time, by the minutes at which its half of the day begins: { "720": "in the evening" }. */
   readonly halves: Readonly<Record<string, readonly string[]>>;
-  /** Clock times with a name, in minutes: { "0": "Mitternacht" }. */
+  /** Clock times with a name, in minutes: { "1440": "Mitternacht" }, the end of the day that is spoken of. */
   readonly named: Readonly<Record<string, Words>>;
   /** Zones behind a clock time, with their offset where it is fixed: { "+01:00": "MEZ CET", "": "ET Ortszeit" }. */
   readonly zones: Readonly<Record<string, readonly string[]>>;

@@ -101,6 +101,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
     "It took {P95Y ninety-five years}.",
     "It took {P100Y a hundred years}.",
     "It took {P2W a fortnight}.",
+    "It took {PTXH a few hours}.",
     "It took {PT30M half an hour}.",
     "The {P3D three-day} meeting ended.",
   ],

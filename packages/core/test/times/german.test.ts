@@ -84,6 +84,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
     "Er kam {2025-01-21 gestern} um {2025-01-21T18:30 18:30} an.",
     "Um {2025-01-21T11:00:00+01:00 11 Uhr MEZ} endete {2025-01-21 gestern} die Frist.",
     "Der Laden ist {P1D täglich} von {T10:00 10} bis {T18:00 18 Uhr} offen.",
+    "Die Feier endete am {2025-01-20 Montag} um {2025-01-21T00:00 Mitternacht}.",
     "{XXXX-WXX-7 Sonntags} um {T15:00 15 Uhr} gibt es Tee.",
   ],
   "parts of the day and nights": [
@@ -146,6 +147,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
     "Das dauerte {P20Y rund zwanzig Jahre}.",
     "Das dauerte {P35Y fünfunddreißig Jahre}.",
     "Das dauerte {P14D 14 Tage}.",
+    "Das dauerte {PXD ein paar Tage}.",
     "Nach {PXM monatelangem} Streit einigte sich der Rat.",
     "Die {P3D dreitägige} Tagung endete.",
     "Er wartete {PT1H eine Stunde} am Gleis.",

@@ -62,6 +62,7 @@ const groups: Readonly<Record<"de" | "en", Readonly<Record<string, readonly stri
       "Karl May schrieb viele Bücher.",
       "Theresa May trat zurück.",
       "Der Schriftsteller Dezember-Müller schwieg.",
+      "Rolf Heuer kam. Heuer sprach wenig.",
       "Ernst August leitet das Haus.",
       "Der Wald von Essen ist groß.",
     ],

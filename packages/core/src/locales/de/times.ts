@@ -289,7 +289,7 @@ export const germanTimes: TimeData = {
     pm: "",
     fractions: { "-30": ["halb"], "15": ["viertel nach"], "-15": ["viertel vor", "dreiviertel"] },
     halves: { "0": ["in der früh", "am morgen"], "720": ["am nachmittag", "am abend"] },
-    named: { "0": "Mitternacht" },
+    named: { "1440": "Mitternacht" },
     zones: {
       "+01:00": ["MEZ"],
       "+02:00": ["MESZ"],

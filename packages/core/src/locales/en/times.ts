@@ -191,7 +191,7 @@ export const englishTimes: TimeData = {
     pm: "pm p.m.",
     fractions: { "30": ["half past"], "15": ["quarter past"], "-15": ["quarter to"] },
     halves: { "0": ["in the morning"], "720": ["in the afternoon", "in the evening", "at night"] },
-    named: { "0": "midnight", "720": "noon" },
+    named: { "1440": "midnight", "720": "noon" },
     zones: {
       Z: ["GMT", "UTC"],
       "+01:00": ["BST", "CET"],

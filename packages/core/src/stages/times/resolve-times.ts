@@ -52,9 +52,10 @@ export function resolveTimes({
   const anchor = toAnchor(publishedAt, timeZone);
   const memory: Memory = { focus: undefined, focusDay: undefined, story: undefined, storyEnd: 0 };
   const times: Time[] = [];
+  const names = new Set<string>();
   for (const [index, block] of blocks.entries()) {
     if (!isBody(block.type) && !isTitle(block.type)) continue;
-    const page = openPage(text, words[index] ?? [], sentences[index] ?? [], locale);
+    const page = openPage({ text, words: words[index] ?? [], sentences: sentences[index] ?? [], names, locale });
     if (page.heads.length === 0) continue;
     const settled = settleOverlaps(findExpressions(page), (loser) => record(trace, loser, "dropped"));
     const found = settled.filter(({ meaning }) => meaning.kind !== "none");

@@ -84,14 +84,15 @@ type Mutable = { -readonly [Key in keyof NounPhrase]: NounPhrase[Key] };
 function readAdjective(page: Page, at: number, found: Mutable): boolean {
   const tag = page.tags[at];
   if (tag === undefined) return readNumeral(page, at, found) || isFiller(page, at, found);
+  if (tag.number === 1 && tag.one === true && isWithArticle(found)) {
+    // "eine halbe Stunde", "ein paar Tage", "a few days", "a hundred years"
+    found.first = at;
+    return false;
+  }
   if (tag.number !== undefined && found.amount === undefined && found.ordinal === undefined && !found.whole) {
     found.amount = tag.number;
     found.one = tag.one === true && found.first === at + 1 && !found.adjectives;
     if (tag.one === true && found.adjectives) return false;
-  } else if (tag.number === 1 && tag.one === true && isWithArticle(found)) {
-    // "eine halbe Stunde", "ein paar Tage", "a few days", "a hundred years"
-    found.first = at;
-    return false;
   } else if (tag.number === 0.5 && found.one) {
     // "half an hour"
     found.amount = 0.5;

@@ -19,7 +19,18 @@ export interface Page {
   readonly phrases: ReadonlyMap<number, PhraseMatch<TimePhrase>>;
   /** Indexes of the last word or mark of each sentence. */
   readonly stops: ReadonlySet<number>;
+  /** Words that the article has used as somebody's name, "Heuer" behind "Rolf Heuer"; filled while it is read. */
+  readonly names: Set<string>;
   readonly tables: TimeTables;
+  readonly locale: Locale;
+}
+
+/** What `openPage` reads. */
+interface PageInput {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly sentences: readonly Span[];
+  readonly names: Set<string>;
   readonly locale: Locale;
 }
 
@@ -27,7 +38,7 @@ export interface Page {
 export type Rule = (page: Page, at: number, emit: (found: Expression) => void) => void;
 
 /** Looks up every word of a block once. The only step whose cost falls on words that have nothing to do with time. */
-export function openPage(text: string, words: readonly Word[], sentences: readonly Span[], locale: Locale): Page {
+export function openPage({ text, words, sentences, names, locale }: PageInput): Page {
   const tables = locale.times;
   const tags = new Array<TimeWord | undefined>(words.length).fill(undefined);
   const heads: number[] = [];
@@ -46,7 +57,7 @@ export function openPage(text: string, words: readonly Word[], sentences: readon
     if (phrase !== undefined || tag?.head === true || isMiddle(word, text, tables)) heads.push(index);
   }
   const stops = heads.length === 0 ? new Set<number>() : lastWords(words, sentences);
-  return { text, words, tags, heads, phrases, stops, tables, locale };
+  return { text, words, tags, heads, phrases, stops, names, tables, locale };
 }
 
 /** "mid-1990s", "mid-2024" */

@@ -44,7 +44,11 @@ export function chooseDay(
   }
   const behind = dayBehind(page, here, expressions[index + 1], context);
   if (behind !== undefined) return { focusDay: behind, anchor };
-  if (told === undefined) return done.length === 0 ? undefined : nobody;
+  if (told === undefined) {
+    // The last day of an earlier paragraph holds on, unless it is still to come.
+    const ahead = anchor !== undefined && (context.focusDay ?? anchor.day) > anchor.day;
+    return done.length === 0 && !ahead ? undefined : nobody;
+  }
   return listed || here.first - told.next > CARRY ? nobody : { focusDay: told.day, anchor };
 }
 

@@ -38,6 +38,11 @@ export function readTenseBeside(page: Page, expression: Expression): Tense {
   return page.tags[verb]?.tense ?? (touching ? byEnding(page, verb) : undefined);
 }
 
+/** Whether an expression, with its prepositions and articles, opens its sentence. */
+export function isFronted(page: Page, { first }: Expression): boolean {
+  return opensSentence(page, phraseStart(page, first));
+}
+
 function tenseByEnding(page: Page, { first }: Expression): Tense {
   const from = phraseStart(page, first);
   return opensSentence(page, from) ? undefined : byEnding(page, verbBefore(page, from));

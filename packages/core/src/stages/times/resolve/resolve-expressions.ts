@@ -7,6 +7,7 @@ import { chooseDay, dayOf, isDay, isOnDay } from "./choose-day.ts";
 import type { Memory } from "./memory.ts";
 import { isNowadays, NOWADAYS } from "./nowadays.ts";
 import { readContext } from "./read-context.ts";
+import { isFronted } from "./read-tense.ts";
 import { type Context, type Resolved, resolveMeaning } from "./resolve-meaning.ts";
 
 /** An expression with the period that it means; a range with those of its ends. */
@@ -19,7 +20,7 @@ export interface ResolvedExpression {
 /** How many years ago a year must be to make a story of its own. */
 const LONG_AGO = 2;
 /** How many words further on in the block its story still holds. */
-const STORY = 40;
+const STORY = 20;
 
 /** Resolves the expressions of one block in reading order; each may lean on those before it. `memory` is carried on. */
 export function resolveExpressions(
@@ -38,7 +39,7 @@ export function resolveExpressions(
     const context = readContext(page, expression, results, anchor, memory);
     const day = isOnDay(expression.meaning) ? chooseDay(page, expressions, index, results, context) : undefined;
     const result = resolveOne(expression, day === undefined ? context : { ...context, ...day });
-    remember(memory, result, anchor);
+    remember(page, memory, result, anchor);
     results.push(result);
   }
   return results;
@@ -88,6 +89,7 @@ function notBefore(
 }
 
 function remember(
+  page: Page,
   memory: Memory,
   { expression, resolved, ends }: ResolvedExpression,
   anchor: Anchor | undefined,
@@ -102,8 +104,9 @@ function remember(
   if (!resolved.written) {
     if (isCountedFromToday(meaning)) memory.story = undefined;
   } else if (meaning.kind === "year" || meaning.kind === "month" || meaning.kind === "day") {
-    // "seit 1987" leads from then to now.
-    memory.story = open === undefined && toDate(anchor.day).year - year >= LONG_AGO ? year : undefined;
+    // "1962 hielt sie das Licht am Brennen" opens a story; a year in passing and "seit 1987" do not.
+    const told = open === undefined && (meaning.kind !== "year" || isFronted(page, expression));
+    memory.story = told && toDate(anchor.day).year - year >= LONG_AGO ? year : undefined;
     memory.storyEnd = next;
   }
 }

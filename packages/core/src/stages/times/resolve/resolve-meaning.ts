@@ -3,7 +3,7 @@ import type { Amount, Shift } from "../../../locale/time-word.ts";
 import type { Meaning } from "../expression.ts";
 import { daysInMonth, mondayOf, toDate, toDay, weekdayOf } from "../values/civil-date.ts";
 import { feastDays } from "../values/feast.ts";
-import { daysOf, type Period } from "../values/period.ts";
+import { daysOf, type Period, toEdtf } from "../values/period.ts";
 import type { Anchor } from "./anchor.ts";
 import { chooseYear, type Direction } from "./choose-year.ts";
 import type { Tense } from "./read-tense.ts";
@@ -210,12 +210,16 @@ function resolveTold(shift: Shift, { focus, focusDay }: Context): Resolved | und
 function resolveLater(
   { amount, unit, also }: Amount,
   sign: number,
-  { focus, focusDay }: Context,
+  { focus, focusDay, anchor }: Context,
 ): Resolved | undefined {
   const from = unit === "day" ? focusDay : focus === undefined ? undefined : daysOf(focus).first;
   if (from === undefined || amount === undefined || also !== undefined || !Number.isInteger(amount) || amount > 500)
     return undefined;
-  const period = shifted({ unit, by: sign * amount }, from);
+  const shift = { unit, by: sign * amount };
+  // "24 years earlier" in a text of 1987 that told of 1963 counts from today.
+  const today = anchor === undefined ? undefined : shifted(shift, anchor.day);
+  const known = today !== undefined && focus !== undefined && toEdtf(today) === toEdtf(focus);
+  const period = known ? today : shifted(shift, from);
   return period === undefined || period.unit === "part" ? undefined : { period, written: false };
 }
 

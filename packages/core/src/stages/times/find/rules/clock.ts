@@ -12,9 +12,11 @@ const RULE = "times/clock";
  */
 export const clockWord: Rule = (page, at, emit) => {
   const tag = page.tags[at];
-  if (tag?.minutes !== undefined)
-    emit(expressionOf(page, at, at + 1, { rule: RULE, meaning: { kind: "clock", minutes: tag.minutes } }));
-  else if (tag?.hour === true) readHourWord(page, at, emit);
+  if (tag?.minutes !== undefined) {
+    // "seit Mitternacht" is the one with which the day began.
+    const minutes = page.tags[at - 1]?.since === true ? tag.minutes % 1440 : tag.minutes;
+    emit(expressionOf(page, at, at + 1, { rule: RULE, meaning: { kind: "clock", minutes } }));
+  } else if (tag?.hour === true) readHourWord(page, at, emit);
 };
 
 /** Minutes since midnight and what the figures leave open. */

@@ -2,7 +2,7 @@ import type { TimeUnit } from "../../../../locale/time-data.ts";
 import type { Shift } from "../../../../locale/time-word.ts";
 import type { Expression } from "../../expression.ts";
 import { amountOf, firstOf, type NounPhrase, readNounPhrase } from "../noun-phrase.ts";
-import { expressionOf, type Page, type Rule } from "../page.ts";
+import { expressionOf, isSomebody, type Page, type Rule, wordAt } from "../page.ts";
 import { partBehind } from "./weekday.ts";
 
 const RULE = "times/relative-period";
@@ -16,7 +16,7 @@ const RULE = "times/relative-period";
 export const shiftWord: Rule = (page, at, emit) => {
   const tag = page.tags[at];
   const shift = tag?.shift ?? tag?.told;
-  if (tag === undefined || shift === undefined) return;
+  if (tag === undefined || shift === undefined || isName(page, at)) return;
   if (
     shift.unit === "day" &&
     shift.by === 0 &&
@@ -36,6 +36,13 @@ export const shiftWord: Rule = (page, at, emit) => {
     }),
   );
 };
+
+/** "Rolf Heuer", and "Heuer" in the rest of the article. */
+function isName(page: Page, at: number): boolean {
+  const name = wordAt(page, at);
+  if (isSomebody(page, at)) page.names.add(name);
+  return page.names.has(name);
+}
 
 /**
  * A unit of the calendar that is pointed at.
