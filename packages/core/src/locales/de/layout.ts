@@ -9,7 +9,7 @@ export const germanLayout: LayoutData = {
   // biome-ignore format: a list reads better in rows
   bylineOpeners: [
     "von", "von :", "text :", "text von", "text und fotos :", "text und foto :", "fotos und text :", "text & fotos :", "text und fotos von", "autor :", "autorin :", "autoren :", "autorinnen :", "autor / in :", "ein kommentar von", "kommentar von",
-    "eine kolumne von", "kolumne von", "ein gastbeitrag von", "gastbeitrag von", "eine analyse von", "analyse von", "ein interview von", "interview von", "interview :",
+    "eine kolumne von", "ein überblick von", "ein porträt von", "ein nachruf von", "eine recherche von", "aus dem gerichtssaal berichtet", "kolumne von", "ein gastbeitrag von", "gastbeitrag von", "eine analyse von", "analyse von", "ein interview von", "interview von", "interview :",
     "eine reportage von", "reportage von", "ein bericht von", "bericht von", "ein essay von", "essay von", "ein leitartikel von", "leitartikel von", "eine glosse von",
     "eine rezension von", "aufgezeichnet von", "protokolliert von", "protokoll :", "geschrieben von", "verfasst von", "veröffentlicht von", "aus der redaktion von",
   ],
@@ -46,6 +46,8 @@ export const germanLayout: LayoutData = {
         "an diesem bericht haben",
         "an diesem artikel haben",
         "recherche :",
+        "zusätzliche recherche :",
+        "mitarbeit an diesem",
         "mitwirkung :",
         "es berichteten",
         "zu diesem bericht trugen",
@@ -576,7 +578,7 @@ export const germanLayout: LayoutData = {
     share: {
       // biome-ignore format: a list reads better in rows
       whole: [
-        "teilen", "drucken teilen", "druckenteilen", "x . com", "zur merkliste hinzufügen", "auf die merkliste", "in pocket speichern", "druckansicht", "druckversion", "per e-mail versenden", "als e-mail versenden", "hören", "tweet", "tweeten", "posten", "mailen", "artikel teilen", "diesen artikel teilen", "beitrag teilen", "auf facebook teilen", "bei facebook teilen", "auf twitter teilen", "auf x teilen", "per whatsapp teilen", "per mail teilen", "per e-mail teilen", "drucken", "artikel drucken", "seite drucken", "merken", "artikel merken", "vorlesen", "artikel anhören",
+        "teilen", "download", "drucken teilen", "druckenteilen", "x . com", "zur merkliste hinzufügen", "auf die merkliste", "in pocket speichern", "druckansicht", "druckversion", "per e-mail versenden", "als e-mail versenden", "hören", "tweet", "tweeten", "posten", "mailen", "artikel teilen", "diesen artikel teilen", "beitrag teilen", "auf facebook teilen", "bei facebook teilen", "auf twitter teilen", "auf x teilen", "per whatsapp teilen", "per mail teilen", "per e-mail teilen", "drucken", "artikel drucken", "seite drucken", "merken", "artikel merken", "vorlesen", "artikel anhören",
         "artikel vorlesen", "beitrag anhören", "anhören", "audio", "facebook", "twitter", "x", "whatsapp", "telegram", "linkedin", "xing", "e-mail", "email", "mail", "pinterest", "instagram", "threads", "mastodon", "bluesky", "pocket", "flipboard", "link kopieren", "kopieren", "url kopieren", "speichern", "artikel speichern", "verschenken",
         "artikel verschenken", "senden", "versenden", "per mail", "per e-mail", "messenger", "facebook messenger", "signal", "reddit", "tiktok", "youtube", "snapchat", "leseliste", "zur merkliste", "merkliste", "schriftgröße", "textgröße",
       ],
@@ -756,6 +758,11 @@ export const germanLayout: LayoutData = {
       // biome-ignore format: a list reads better in rows
       whole: ["artikel zum hören", "artikel zum hören • # min", "zur datenschutzerklärung", "zur ausgabe", "darum gehts", "darum geht’s", "darum geht's", "das wichtigste in kürze", "auf einen blick", "in kürze", "lesezeichen", "bildbeschreibung einblenden", "bild in detailansicht öffnen", "box aufklappen", "box zuklappen", "inhalt laden", "inhalte immer laden", "inhalt entsperren", "loading", "loading ...", "mehr infos", "feedback senden", "in neuem tab öffnen", "# mal danke", "einmal zahlen", "artikelzusammenfassung", "dieser inhalt ist exklusiv", "detailansicht öffnen", "bild vergrößern", "bild in lightbox öffnen", "vergrößern", "artikel anhören", "inhalte laden", "externen inhalt laden", "externe inhalte anzeigen", "inhalt anzeigen", "lesezeit", "zur person", "der autor", "die autorin", "über den autor", "über die autorin", "zum autor", "zur autorin", "zum unternehmen", "hinweis", "feedback", "feedback geben", "fehler melden", "haben sie fragen", "plus", "abo testen", "jetzt testen", "jetzt weiterlesen", "jetzt registrieren", "exklusiv für abonnenten", "nur für abonnenten", "premium"],
       opens: [
+        "dieses video stammt",
+        "dieser inhalt stammt",
+        "dieser artikel stellt keine",
+        "hinweis : dieser",
+        "hinweis : diese",
         "artikel zum hören",
         "diese audioversion wurde",
         "dieser artikel wurde mithilfe",

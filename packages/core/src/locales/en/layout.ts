@@ -508,6 +508,7 @@ export const englishLayout: LayoutData = {
     },
     "correction-note": {
       opens: [
+        "a correction was made",
         "correction :",
         "corrections :",
         "corrected",

@@ -53,6 +53,8 @@ export interface Count {
   readonly rule: string;
   /** How many points the next best type is behind; infinite when there is none. */
   readonly lead: number;
+  /** How much spoke for boilerplate, of the kind for which most did. */
+  readonly furniture: number;
 }
 
 /**
@@ -108,10 +110,12 @@ export class Ballot {
     let best = -1;
     let most = Number.NEGATIVE_INFINITY;
     let next = Number.NEGATIVE_INFINITY;
+    let furniture = kinds ? 0 : shared;
     for (let index = 0; index < this.#size; index += 1) {
       const slot = this.#voted[index] ?? 0;
       if (slot === ANY_BOILERPLATE && kinds) continue;
       const weight = (this.#weights[slot] ?? 0) + (slot > ANY_BOILERPLATE ? shared : 0);
+      if (slot > ANY_BOILERPLATE) furniture = Math.max(furniture, weight);
       if (weight > most) {
         next = most;
         most = weight;
@@ -119,8 +123,8 @@ export class Ballot {
       } else if (weight > next) next = weight;
     }
     const candidate = candidates[best === ANY_BOILERPLATE ? slotByKind.other : best];
-    if (candidate === undefined) return { candidate: PARAGRAPH, rule: "blocks/nothing-said", lead: 0 };
-    return { candidate, rule: this.#rules[best] ?? "", lead: most - next };
+    if (candidate === undefined) return { candidate: PARAGRAPH, rule: "blocks/nothing-said", lead: 0, furniture: 0 };
+    return { candidate, rule: this.#rules[best] ?? "", lead: most - next, furniture };
   }
 
   #has(slot: number): boolean {

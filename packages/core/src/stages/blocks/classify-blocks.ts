@@ -6,6 +6,8 @@ import { BallotBox } from "./ballot-box.ts";
 import { type Evidence, isList, type Testimony } from "./evidence.ts";
 import { heedLayout } from "./heed-layout.ts";
 import { LineFacts } from "./line-facts.ts";
+import type { PageFacts } from "./page-facts.ts";
+import { furnitureByPlace } from "./rules/place-on-page.ts";
 import { lineRules, pageRules } from "./rules.ts";
 import type { Verdict } from "./settle/verdict.ts";
 import { settle } from "./settle.ts";
@@ -55,7 +57,7 @@ export function classifyBlocks({ text, lines, words, locale, headline, layout, t
     if (box === undefined) look(line);
     else box.take(line.index, ballot);
     for (const rule of pageRules) hear(ballot, rule(line, page), spoken?.[line.index]);
-    return decide(line, ballot.count());
+    return decide(line, page, ballot.count());
   });
   const settled = heedLayout(settle(verdicts, page), layout);
   if (trace !== undefined && spoken !== undefined) report(trace, facts, spoken, settled);
@@ -74,9 +76,15 @@ function hear(ballot: Ballot, testimony: Testimony, minutes: Evidence[] | undefi
   minutes?.push(...testimony);
 }
 
-function decide(line: LineFacts, { candidate: { type, kind }, rule, lead }: Count): Verdict {
+function decide(
+  line: LineFacts,
+  page: PageFacts,
+  { candidate: { type, kind }, rule, lead, furniture }: Count,
+): Verdict {
   const certainty = lead >= CLEAR_LEAD ? "written" : "implied";
-  return kind === undefined ? { line, type, certainty, rule } : { line, type, kind, certainty, rule };
+  if (kind !== undefined) return { line, type, kind, certainty, rule };
+  const doubt = furniture - furnitureByPlace(line, page);
+  return doubt > 0 ? { line, type, certainty, rule, doubt } : { line, type, certainty, rule };
 }
 
 function toDraft({ line: { start, end }, type, kind, certainty, rule }: Verdict): BlockDraft {

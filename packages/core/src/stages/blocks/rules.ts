@@ -6,7 +6,7 @@ import { breadcrumb } from "./rules/breadcrumb.ts";
 import { bylineNames, bylineOpener } from "./rules/byline.ts";
 import { caption, captionBySource } from "./rules/caption.ts";
 import { copies } from "./rules/copies.ts";
-import { creditPhrase, signature } from "./rules/credit.ts";
+import { creditPhrase, labelledNames, signature } from "./rules/credit.ts";
 import { dateLine } from "./rules/date-line.ts";
 import { divider } from "./rules/divider.ts";
 import { houseVoice } from "./rules/house-voice.ts";
@@ -67,5 +67,6 @@ export const pageRules: readonly PageRule[] = [
   bylineOpener,
   bylineNames,
   signature,
+  labelledNames,
   placeLine,
 ];

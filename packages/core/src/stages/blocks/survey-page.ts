@@ -17,7 +17,7 @@ export function surveyPage(
     locale,
     firstLook,
     headlineGiven,
-    body: findBody(lines, firstLook),
+    body: findBody(lines, firstLook, locale),
     copies: countCopies(lines),
     runs: findRuns(lines, firstLook, locale),
     interview: findInterview(lines, firstLook, locale),
@@ -34,7 +34,7 @@ export function surveyPage(
  * The densest run of running text: the stretch of lines whose worths add up highest. A paragraph is worth its length up
  * to 400 characters, everything else costs a little, furniture more. One pass (Kadane).
  */
-function findBody(lines: readonly LineFacts[], firstLook: readonly BlockType[]): PageFacts["body"] {
+function findBody(lines: readonly LineFacts[], firstLook: readonly BlockType[], locale: Locale): PageFacts["body"] {
   let best = { first: 0, last: -1, worth: 0 };
   let from = 0;
   let worth = 0;
@@ -45,21 +45,31 @@ function findBody(lines: readonly LineFacts[], firstLook: readonly BlockType[]):
       from = line.index + 1;
     } else if (worth > best.worth) best = { first: from, last: line.index, worth };
   }
-  return { first: best.first, last: throughCrossheads(best.last, lines, firstLook) };
+  return { first: best.first, last: throughCrossheads(best.last, lines, firstLook, locale) };
 }
 
 /** So much furniture may stand between the body and one more crosshead with its text. */
 const WIDEST_GAP = 3;
 /** A teaser below its headline is shorter. */
 const SHORTEST_TEXT = 110;
+/** Two sentences may be shorter. */
+const SHORTEST_PAIR = 80;
 
 /** Furniture in front of the last sections outweighs them when they are short: a crosshead with text below goes on. */
-function throughCrossheads(last: number, lines: readonly LineFacts[], firstLook: readonly BlockType[]): number {
+function throughCrossheads(
+  last: number,
+  lines: readonly LineFacts[],
+  firstLook: readonly BlockType[],
+  locale: Locale,
+): number {
   let end = last;
   for (let at = last + 1; last >= 0 && at <= end + 1 + WIDEST_GAP && at + 1 < lines.length; at += 1) {
     const below = lines[at + 1];
+    // Below "Auch interessant" stands the headline of another article, and perhaps its teaser.
+    if (locale.boilerplate.whole.matchAt(lines[at - 1]?.words ?? [], 0)?.value === "related") break;
     if (firstLook[at] !== "crosshead" || firstLook[at + 1] !== "paragraph" || below === undefined) continue;
-    if (below.ending === "stop" && below.length >= SHORTEST_TEXT) end = at + 1;
+    const text = below.length >= SHORTEST_TEXT || (below.inner > 0 && below.length >= SHORTEST_PAIR);
+    if (below.ending === "stop" && text) end = at + 1;
   }
   return end;
 }

@@ -12,6 +12,8 @@ const LONGEST_STEP = 30;
 export const breadcrumb: LineRule = (line) => {
   if (line.length > LONGEST || line.ending === "stop") return undefined;
   if (!/ [>›»→|·•] /.test(line.text)) return undefined;
+  // "Regionalfenster | 14.04.2024 | 19:30 Uhr" says when something was on air.
+  if (/\d[.:]\d\d/.test(line.text)) return undefined;
   const arrows = line.text.split(/ [>›»→] /);
   const bars = line.text.split(/ [|·•] /);
   const short = (steps: readonly string[]) => steps.every((step) => step.length > 0 && step.length <= LONGEST_STEP);

@@ -22,7 +22,8 @@ const DEEPEST = 8;
 export const bylineOpener: PageRule = (line, page) => {
   if (line.length > LONGEST || !line.complete || line.ending === "question") return undefined;
   const { locale, body } = page;
-  const opener = locale.bylineOpeners.matchAt(line.words, line.words[0]?.text === "(" ? 1 : 0);
+  const opener =
+    locale.bylineOpeners.matchAt(line.words, line.words[0]?.text === "(" ? 1 : 0) ?? behindGenre(line, page);
   if (opener === undefined) return undefined;
   if (opener.length === line.words.length) {
     const beforeNames = line.index < body.first && line.length <= 20;
@@ -39,6 +40,14 @@ export const bylineOpener: PageRule = (line, page) => {
   const early = line.index <= body.first + 1;
   return { type: "byline", weight: (sure ? 9 : 6) + (early ? 2 : -1), rule: "blocks/byline/opener" };
 };
+
+/** "Ein Überblick von Ada Beispiel": an article, a word and the opener, between the headline and the text. */
+function behindGenre({ index, words }: LineFacts, { body, locale }: PageFacts): { length: number } | undefined {
+  const [article, genre] = words;
+  if (index === 0 || index >= body.first || article === undefined || genre?.kind !== "word") return undefined;
+  if (!locale.functionWords.has(article) || locale.bylineOpeners.matchAt(words, 2)?.length !== 1) return undefined;
+  return { length: 3 };
+}
 
 /**
  * A line of nothing but names, between headline and body: "Ada Beispiel", "Ada Beispiel, Reporterin". Behind the body

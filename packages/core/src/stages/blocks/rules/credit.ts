@@ -61,6 +61,10 @@ export const signature: PageRule = (line, page) => {
   const { names, stop } = readNameList(line.source, line.words, 0, page.locale, bracketed);
   if (names.length === 0) return undefined;
   if (stop < line.words.length) {
+    const [sign] = names;
+    const signed = names.length === 1 && sign?.type === "initials" && ",/".includes(line.words[1]?.text ?? " ");
+    if (signed && line.index > page.body.last && line.words.length <= 8)
+      return { type: "credit", weight: 8, rule: "blocks/credit/signature" };
     const dated = bracketed && names.length > 0 && line.words.slice(stop).every((word) => word.kind !== "word");
     const below = line.index >= page.body.last && line.index > 0;
     return dated && below ? { type: "credit", weight: 10, rule: "blocks/credit/signature" } : undefined;
@@ -73,4 +77,24 @@ export const signature: PageRule = (line, page) => {
   return early
     ? { type: "byline", weight: 8, rule: "blocks/byline/signature" }
     : { type: "credit", weight: line.index >= page.body.last - 1 ? 10 : 6, rule: "blocks/credit/signature" };
+};
+
+/** "Zusätzliche Recherche" has two words, "Idee und Regie" three. */
+const LONGEST_LABEL = 3;
+
+/**
+ * Below the text, a label and nothing but names behind it: whoever they are, they took part.
+ *
+ *     Schnitt: Ada Beispiel, Bo Muster
+ *            ^ ^^^^^^^^^^^^  ^^^^^^^^^
+ */
+export const labelledNames: PageRule = (line, page) => {
+  if (line.index <= page.body.last || line.length > 120 || !line.complete) return undefined;
+  const colon = line.words.findIndex(({ text }) => text === ":");
+  if (colon < 1 || colon > LONGEST_LABEL || line.words.slice(0, colon).some(({ kind }) => kind !== "word"))
+    return undefined;
+  const { names, stop } = readNameList(line.source, line.words, colon + 1, page.locale);
+  const people = names.filter(({ type, sure }) => type === "person" && sure);
+  if (people.length === 0 || stop < line.words.length) return undefined;
+  return { type: "credit", weight: 8, rule: "blocks/credit/labelled-names" };
 };

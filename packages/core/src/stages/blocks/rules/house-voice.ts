@@ -19,8 +19,15 @@ const QUOTES = '„“”"»«';
  *
  * Inside the running text an article may speak so too; there it takes more of such words than behind it.
  */
-export const houseVoice: PageRule = (line, { body, lines, locale }) => {
-  if ((line.anywhere & BOTH) !== BOTH || line.length > LONGEST || line.length < SHORTEST || !line.complete)
+export const houseVoice: PageRule = (line, { body, interview, lines, locale }) => {
+  // In an interview everybody says "we" and "you".
+  if (
+    (line.anywhere & BOTH) !== BOTH ||
+    interview.size > 0 ||
+    line.length > LONGEST ||
+    line.length < SHORTEST ||
+    !line.complete
+  )
     return undefined;
   let addressed = false;
   const matters = new Set<number>();
@@ -32,7 +39,7 @@ export const houseVoice: PageRule = (line, { body, lines, locale }) => {
   }
   if (!addressed || matters.size === 0) return undefined;
   const behind = line.index > body.last || line.index >= lines.length - 2;
-  const weight = matters.size * (behind ? 2.5 : 2) - (behind ? 0.5 : 2.5);
+  const weight = behind ? matters.size * 2.5 : matters.size * 2 - 2.5;
   return weight <= 0 ? undefined : { type: "boilerplate", weight, rule: "blocks/house-voice" };
 };
 

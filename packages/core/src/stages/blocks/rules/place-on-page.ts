@@ -1,6 +1,7 @@
 import { isCapitalised } from "../../../text/words.ts";
 import type { Evidence, PageRule } from "../evidence.ts";
 import type { LineFacts } from "../line-facts.ts";
+import type { PageFacts } from "../page-facts.ts";
 
 /**
  * Where a line stands against the running text.
@@ -14,18 +15,26 @@ export const placeOnPage: PageRule = (line, page) => {
   const say = (type: Evidence["type"], weight: number, rule: string) =>
     evidence.push({ type, weight, rule: `blocks/${rule}` });
   if (body.last < body.first) return undefined;
+  const furniture = furnitureByPlace(line, page);
   if (line.index > body.last) {
-    const textLike = (line.ending === "stop" && line.length > 60) || line.length > 104;
-    say("boilerplate", textLike ? (line.ending === "stop" ? 1 : 0) : 3, "outside-body");
+    say("boilerplate", furniture, "outside-body");
     say("crosshead", -4, "outside-body");
   } else if (line.index >= body.first) {
-    say("boilerplate", -0.5, "inside-body");
+    say("boilerplate", furniture, "inside-body");
     if (line.index > body.first && line.index < body.last) say("crosshead", 1, "inside-body");
   }
   if (line.index === body.last && lines.length > 1) say("crosshead", -5, "no-text-below");
   if (line.gap > 0 && line.index > body.first && line.index <= body.last) say("crosshead", 0.5, "blank-line-above");
   return evidence;
 };
+
+/** How much the place alone speaks for boilerplate: behind the body more, and less of what looks like text. */
+export function furnitureByPlace(line: LineFacts, { body }: PageFacts): number {
+  if (body.last < body.first || line.index < body.first) return 0;
+  if (line.index <= body.last) return -0.5;
+  if (line.ending === "stop" && line.length > 60) return 1;
+  return line.length > 104 ? 0 : 3;
+}
 
 /** Tags are names and nouns, one a line. */
 const LONGEST_TAG = 40;

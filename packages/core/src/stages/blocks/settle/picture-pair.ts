@@ -7,6 +7,7 @@ const LONGEST_CAPTION = 180;
 const LONGEST_SENTENCE = 80;
 /** The maker of a picture and nothing else. */
 const LONGEST_MAKER = 70;
+const AGENCY = "blocks/caption/picture-agency";
 
 /**
  * Many pages set a caption in two lines, and only the second says whose picture it is.
@@ -24,7 +25,11 @@ export const picturePair: Settlement = (verdicts) => {
     if (maker && verdict.type === "byline") settled[index] = toCaption(verdict);
     authors ||= verdict.type === "byline" && settled[index] === verdict;
     const above = verdicts[index - 1];
-    if (maker && above !== undefined && isCaptionLike(above)) settled[index - 1] = toCaption(above);
+    if (!maker) continue;
+    const below = verdicts[index + 1];
+    if (above !== undefined && isCaptionLike(above)) settled[index - 1] = toCaption(above);
+    else if (verdict.rule === AGENCY && below !== undefined && isUnfinished(below))
+      settled[index + 1] = toCaption(below);
   }
   return settled;
 };
@@ -36,7 +41,7 @@ function toCaption(verdict: Verdict): Verdict {
 /** Nothing but who took the picture: "Foto: Ada Beispiel", "© Kurier | Ada Beispiel", "Getty Images". */
 function isMaker({ type, line, rule }: Verdict): boolean {
   if (type !== "caption" || line.length > LONGEST_MAKER || line.inner > 0) return false;
-  return opensWithMark(line) || rule === "blocks/caption/picture-agency";
+  return opensWithMark(line) || rule === AGENCY;
 }
 
 function opensWithMark({ words }: LineFacts): boolean {
@@ -45,6 +50,11 @@ function opensWithMark({ words }: LineFacts): boolean {
 
 function isAgencyByline({ type, line }: Verdict): boolean {
   return type === "byline" && line.length <= LONGEST_MAKER && line.words.some(({ text }) => text === "/");
+}
+
+/** Some pages name the agency above the caption. */
+function isUnfinished({ type, line }: Verdict): boolean {
+  return (type === "crosshead" || type === "subheadline") && line.ending === "open";
 }
 
 /** A short line, or one sentence: not the headline, and no furniture. */

@@ -10,6 +10,8 @@ export interface Verdict {
   readonly kind?: BoilerplateKind;
   readonly certainty: Certainty;
   readonly rule: string;
+  /** How much the words spoke for boilerplate although it lost; the place of the line left aside. */
+  readonly doubt?: number;
   /** The step of `settle` that overruled the votes. */
   readonly settledBy?: string;
 }
