@@ -57,7 +57,7 @@ for (const { code: language, corrections, name, lower, nationalities } of langua
     file,
     `/**
  * Countries and lands: code (ISO 3166, "-" for lands without one), names; adjectives; inhabitants. Written by
- * \`scripts/write-countries.ts\` from CLDR, i18n-nationality and our corrections: change those and not this file.
+ * \`scripts/write-countries.ts\` from CLDR, i18n-nationality and our corrections (licences: NOTICE): change those and not this file.
  */
 export const ${name} = \`
 ${[...rows, ...lands].join("\n")}

@@ -12,6 +12,7 @@ import { namedElsewhere } from "./named-elsewhere.ts";
 import { introduceAcronyms } from "./refine/acronyms.ts";
 import { describeByApposition } from "./refine/appositions.ts";
 import { chooseCandidates } from "./refine/choose.ts";
+import { partSurnames } from "./refine/part-surnames.ts";
 import { repeatNames } from "./refine/repeats.ts";
 import { splitEntitySentences } from "./sentence.ts";
 import { toDrafts } from "./to-drafts.ts";
@@ -42,7 +43,8 @@ export function findEntities(input: EntityInput): EntityDraft[] {
   const found = [...namedElsewhere(input, sentences, locale), ...findCandidates(text, sentences, locale, recogniser)];
   const chosen = introduceAcronyms(text, chooseCandidates(found));
   const described = describeByApposition(text, chosen, locale);
-  const candidates = repeatNames(text, sentences, described, locale);
+  const parted = partSurnames(described, locale);
+  const candidates = repeatNames(text, sentences, parted, locale);
   traceCandidates(input.trace, found, candidates);
 
   const people = joinPeople(text, candidates, locale);

@@ -51,9 +51,10 @@ function toCandidate(
   };
   if (type === "person") return { ...candidate, ...readPerson(look, from, to) };
   const known = knownAt(look, from);
-  return known?.length === to - from && known.value.type === type
-    ? { ...candidate, known: known.value, ...(known.value.acronym === true ? { form: "acronym" as const } : {}) }
-    : candidate;
+  if (known?.length !== to - from) return candidate;
+  // Of several words, a listed name is what the list says: "Weißes Haus".
+  if (known.value.type !== type) return to - from > 1 ? undefined : candidate;
+  return { ...candidate, known: known.value, ...(known.value.acronym === true ? { form: "acronym" } : {}) };
 }
 
 /** "Trainerin Ida Muster", "Neuling Musterau": what somebody or something is stands outside the name. */

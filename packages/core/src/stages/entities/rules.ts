@@ -2,7 +2,7 @@ import type { Rule } from "./candidate.ts";
 import { knownName } from "./rules/known-name.ts";
 import { nationalBody } from "./rules/national-body.ts";
 import { nationality } from "./rules/nationality.ts";
-import { acronym, club, headAndName, legalForm, nameAndHead } from "./rules/organisation.ts";
+import { acronym, club, headAndName, legalForm, nameAndHead, shortened } from "./rules/organisation.ts";
 import { event, paper } from "./rules/paper-and-event.ts";
 import { behindRole, givenAndSurname, surnameEnding } from "./rules/person.ts";
 import { behindPlaceTitle, behindPreposition, placeEnding, placeOpener, placeTail, townEnding } from "./rules/place.ts";
@@ -18,6 +18,7 @@ export const nameRules: readonly Rule[] = [
   headAndName,
   nameAndHead,
   acronym,
+  shortened,
   placeOpener,
   behindPlaceTitle,
   placeTail,

@@ -30,10 +30,13 @@ function readApposition(look: Look, { from, to }: Candidate): Description | unde
     const behind = roleBehind(look, to + 1);
     if (behind !== undefined) return behind;
   }
-  // In front only behind a possessive: "his lawyer, Ada Sample," – but not "the mayor, Ada Sample and others".
   if (textAt(look, from - 1) !== ",") return undefined;
   const role = roleBefore(look, from - 1);
-  return role?.person.one === true && has(look, role.from - 1, PRONOUN) ? role.description : undefined;
+  if (role?.person.one !== true) return undefined;
+  // "his lawyer, Ada Sample"; "the mayor, Ada Sample," – but not "the mayor, Ada Sample and others".
+  const definite = look.locale.entities.definite.has(look.words[role.from - 1]?.folded ?? "");
+  const closed = look.words[to] === undefined || look.words[to]?.kind === "mark";
+  return has(look, role.from - 1, PRONOUN) || (definite && closed) ? role.description : undefined;
 }
 
 /** A role that opens behind a comma and goes on to the next mark. */

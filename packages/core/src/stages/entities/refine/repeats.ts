@@ -1,5 +1,5 @@
 import type { Locale } from "../../../locale/compile-locale.ts";
-import { PLACE_PREPOSITION } from "../../../locale/name-flags.ts";
+import { CALENDAR, NOUN, NOUN_ENDING, PLACE_PREPOSITION, ROLE, STOP } from "../../../locale/name-flags.ts";
 import type { EntityType } from "../../../model/entity.ts";
 import { type Candidate, spanOf } from "../candidate.ts";
 import type { EntitySentence } from "../sentence.ts";
@@ -45,6 +45,8 @@ export function repeatNames(
       const plain = withoutGenitive(word.text, locale);
       const known = seen.get(word.text) ?? (plain === word.text ? undefined : seen.get(plain));
       if (known === undefined || taken.has(word.start)) continue;
+      // "im Sommer" is the season, also where Eva Sommer is named.
+      if (has(sentence, at, NOUN | NOUN_ENDING | CALENDAR | ROLE) && has(sentence, at - 1, STOP)) continue;
       const { like, type, form } = known;
       added.push({
         sentence,

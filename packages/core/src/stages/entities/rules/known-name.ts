@@ -1,4 +1,4 @@
-import { CAPITAL, GIVEN, KNOWN_OPENER, NOUN, PLACE_PREPOSITION, ROLE, STOP } from "../../../locale/name-flags.ts";
+import { CAPITAL, GIVEN, KNOWN_OPENER, NOUN, PLACE_PREPOSITION, STOP } from "../../../locale/name-flags.ts";
 import type { Look, Rule } from "../candidate.ts";
 import { has, knownAt, textAt } from "../word-facts.ts";
 
@@ -24,7 +24,7 @@ export const knownName: Rule = {
     if (type === "organisation" && match.length === 1 && has(look, at + 1, GIVEN)) return undefined;
     // "die Agenturen", "der Fischer": listed, and a common word all the same.
     if (medium === true && match.length === 1 && has(look, at, NOUN)) return undefined;
-    if (type === "person" && has(look, at, ROLE) && definite.has(words[at - 1]?.folded ?? "")) return undefined;
+    if (type === "person" && definite.has(words[at - 1]?.folded ?? "")) return undefined;
     return {
       sentence: look.sentence,
       from: at,

@@ -1,4 +1,4 @@
-import { LAND_ADJECTIVE, ORGANISATION_HEAD } from "../../../locale/name-flags.ts";
+import { CAPITAL, LAND_ADJECTIVE, ORGANISATION_HEAD } from "../../../locale/name-flags.ts";
 import type { Rule } from "../candidate.ts";
 import { has, lengthAt } from "../word-facts.ts";
 
@@ -14,6 +14,8 @@ export const nationalBody: Rule = {
   find(look, at) {
     const { words, locale, sentence } = look;
     const head = words[at + 1];
+    // "das Deutsche Museum" is a name of its own.
+    if (at > 0 && has(look, at, CAPITAL) && locale.pack.statistics.capitalisedNouns) return undefined;
     if (head === undefined || head.kind !== "word" || lengthAt(look, at) < 4) return undefined;
     // English bodies may be two words: "Chinese foreign ministry".
     const long = !has(look, at + 1, ORGANISATION_HEAD);

@@ -1,4 +1,4 @@
-import { CAPITAL, INHABITANT, LAND_ADJECTIVE } from "../../../locale/name-flags.ts";
+import { CAPITAL, GIVEN, INHABITANT, LAND_ADJECTIVE } from "../../../locale/name-flags.ts";
 import type { Rule } from "../candidate.ts";
 import { has, lengthAt, textAt } from "../word-facts.ts";
 
@@ -12,15 +12,19 @@ export const nationality: Rule = {
   opens: INHABITANT | LAND_ADJECTIVE,
   find(look, at) {
     const { words, locale, sentence } = look;
+    const { capitalisedNouns } = locale.pack.statistics;
     if (lengthAt(look, at) < 4) return undefined;
     const { adjectives, inhabitants, knownWords, definite } = locale.entities;
     const capital = has(look, at, CAPITAL);
     // Where nouns have capitals, an adjective has one only as the first word: "Chinesisch" elsewhere is the language.
-    const adjective = capital !== locale.pack.statistics.capitalisedNouns || at === 0;
+    const adjective = capital !== capitalisedNouns || at === 0;
     const known =
       (capital ? inhabitants.get(textAt(look, at))?.land : undefined) ??
       (adjective ? adjectives.get(words[at]?.folded ?? "") : undefined);
     if (known === undefined) return undefined;
+    // "der Deutsche Wetterdienst": with a capital in front of a noun it is part of a name, unless it opens the sentence.
+    const named = capitalisedNouns && at > 0 && capital && has(look, at, LAND_ADJECTIVE);
+    if (named && has(look, at + 1, CAPITAL) && !has(look, at + 1, GIVEN)) return undefined;
     // "Schweden", "Polen", "Bayern" are lands, unless an article makes people of them.
     const listed = knownWords.has(textAt(look, at));
     if (listed && !definite.has(words[at - 1]?.folded ?? "")) return undefined;

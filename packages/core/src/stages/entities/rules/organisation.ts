@@ -1,4 +1,4 @@
-import { ACRONYM, CAPITAL, CLUB, LEGAL_FORM, NUMBER, ORGANISATION_HEAD } from "../../../locale/name-flags.ts";
+import { ACRONYM, CAPITAL, CLUB, LEGAL_FORM, NUMBER, ORGANISATION_HEAD, ROLE } from "../../../locale/name-flags.ts";
 import { isAllCaps, type Word } from "../../../text/words.ts";
 import type { Candidate, Look, Rule } from "../candidate.ts";
 import { has, isName, isRoman, isStop, knownAt, lengthAt, textAt } from "../word-facts.ts";
@@ -136,6 +136,37 @@ export const acronym: Rule = {
     if (neighbour !== undefined && neighbour.kind === "word" && isAllCaps(neighbour) && neighbour.text.length > 5)
       return undefined;
     return { ...organisation(look, at, at + 1, "entities/acronym", 0.6), form: "acronym" };
+  },
+};
+
+/**
+ * A name with its short form in brackets: the short form begins with the same letter.
+ *
+ *     der Deutsche Wetterdienst (DWD); Verband der Beispielvereine (VBV)
+ *         ^^^^^^^^^^^^^^^^^^^^^        ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export const shortened: Rule = {
+  opens: CAPITAL,
+  needs: ACRONYM,
+  find(look, at) {
+    const { words, locale, text } = look;
+    if (!isName(look, at) || has(look, at, ACRONYM | ROLE)) return undefined;
+    let to = at + 1;
+    let capitals = 1;
+    while (
+      to - at < LONGEST + 2 &&
+      (has(look, to, CAPITAL) || locale.entities.organisationLinks.has(textAt(look, to)))
+    ) {
+      if (has(look, to, CAPITAL)) capitals += 1;
+      to += 1;
+    }
+    if (capitals < 2 || textAt(look, to) !== "(" || !has(look, to + 1, ACRONYM) || textAt(look, to + 2) !== ")") {
+      return undefined;
+    }
+    const [first, short] = [words[at], words[to + 1]];
+    if (first === undefined || short === undefined) return undefined;
+    if (text.charCodeAt(first.start) !== text.charCodeAt(short.start) || !has(look, to - 1, CAPITAL)) return undefined;
+    return organisation(look, at, to, "entities/shortened", 0.8);
   },
 };
 

@@ -12,6 +12,8 @@ import {
   MIXED,
   NOUN,
   NOUN_ENDING,
+  NUMBER,
+  ORGANISATION_HEAD,
   PARTICLE,
   PLACE_HEAD,
   PLACE_PREPOSITION,
@@ -37,6 +39,8 @@ import { roleOf } from "./role.ts";
 
 const MOST_PARTS = 5;
 const LONGEST_WORD = Number.POSITIVE_INFINITY;
+/** "burg" ends surnames too, "straße" does not. */
+const LONGEST_PLACE_ENDING = 5;
 
 /**
  * People whom a given name, a title or an address vouches for.
@@ -116,8 +120,9 @@ function readBehindRole(look: Look, at: number): Candidate | undefined {
   if (told.description === undefined && !addressed) return undefined;
   // "Vorstand Dr. Muster": the title is no name.
   if (has(look, at, TITLED) && (isStop(look, at + 1) || isSurname(look, at + 1))) return undefined;
-  if (!isSurname(look, at) || roleOf(look, at) !== undefined || knownAt(look, at)?.value.type === "place")
-    return undefined;
+  const plausible = isSurname(look, at) && roleOf(look, at) === undefined;
+  if (!plausible && !(addressed && !has(look, at, ROLE) && isLikelySurname(look, at))) return undefined;
+  if (knownAt(look, at)?.value.type === "place") return undefined;
   let to = at + 1;
   while (
     to < words.length &&
@@ -126,7 +131,8 @@ function readBehindRole(look: Look, at: number): Candidate | undefined {
     words[to]?.kind === "word"
   )
     to += 1;
-  while (to > at + 1 && !has(look, to - 1, CAPITAL)) to -= 1;
+  // "Sommer vom Verband": what she is, not what she is called.
+  while (to > at + 1 && (!has(look, to - 1, CAPITAL) || has(look, to - 1, ORGANISATION_HEAD))) to -= 1;
   // "die Architekten Muster & Beispiel" are a firm, "Pseudo-" is half a word.
   if (has(look, at, CLUB) || textAt(look, to) === "&" || isJoined(look, to)) return undefined;
   return {
@@ -159,13 +165,25 @@ function readSurname(look: Look, at: number): number {
   while (isParticle(look, to)) to += 1;
   // "Ida vom Vorstand": what somebody is, not what she is called.
   if (to > at && (!has(look, to, CAPITAL) || has(look, to, ROLE | NOUN_ENDING))) return at;
-  if (!isSurname(look, to)) return at;
+  if (!isSurname(look, to)) return has(look, to - 1, GIVEN) && isLikelySurname(look, to) ? to + 1 : at;
   to += 1;
   // "Gabriel García Márquez", "Sanna-Maija Beispiel Muster": a second one when it can be nothing else.
   const owns = /['’]s$/.test(textAt(look, to - 1));
   if (!owns && isSurname(look, to) && look.sentence.endings[to] === undefined && knownAt(look, to) === undefined)
     to += 1;
   return to;
+}
+
+/**
+ * Behind a given name or an address a common noun is a surname, unless it goes on as nouns do.
+ *
+ *     Eva Sommer (CDU) sagte; Frau Winter lachte; Theresa May, die
+ *         ^^^^^^                   ^^^^^^                 ^^^
+ */
+function isLikelySurname(look: Look, at: number): boolean {
+  if (!has(look, at, MIXED) || has(look, at, LEGAL_FORM | HYPHENED | CLUB)) return false;
+  const street = has(look, at, PLACE_HEAD) && (look.sentence.endings[at]?.length ?? 0) > LONGEST_PLACE_ENDING;
+  return !street && !has(look, at + 1, CAPITAL | NUMBER | PLACE_PREPOSITION) && !isJoined(look, at + 1);
 }
 
 /** Whether a hyphen is glued to the word in front. */
@@ -183,7 +201,7 @@ function isSurname(look: Look, at: number): boolean {
   if (!has(look, at, MIXED) || !isName(look, at)) return false;
   if (has(look, at, CALENDAR | NOUN | INHABITANT | LEGAL_FORM)) return false;
   // "Ada Beispielstraße" is no person; short endings of nouns and places are those of surnames too.
-  const longest = has(look, at, NOUN_ENDING) ? 2 : has(look, at, PLACE_HEAD) ? 5 : LONGEST_WORD;
+  const longest = has(look, at, NOUN_ENDING) ? 2 : has(look, at, PLACE_HEAD) ? LONGEST_PLACE_ENDING : LONGEST_WORD;
   return (look.sentence.endings[at]?.length ?? 0) <= longest;
 }
 

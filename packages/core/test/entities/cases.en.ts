@@ -1,0 +1,25 @@
+/** What the rules must find and must leave alone, as `drawEntities` draws it: the rule with what the line is about, and the line. */
+export const englishCases: readonly (readonly [about: string, drawing: string])[] = [
+  ["May the month, May the woman", "In May, {p1 Theresa May} spoke."],
+  ["acronym", "The UKXT (not a party) said no."],
+  ["address", "Mrs {p1 Sample} and Mr {p2 Example} came late."],
+  [
+    "apposition",
+    "{p1 Ann Sample}, {p1/d chair of the board}, spoke. {p1/p Her} {p2/d lawyer}, {p2 Bo Example}, nodded.",
+  ],
+  ["compound", "The {l1/j US}-led group met in {l2 Oslo}."],
+  ["given-name", "{p1 Ann Sample} met {p2 Bo van der Example} in {l1 Paris}."],
+  ["known-name", "She moved to {l1 Germany} from the {l2 United States}."],
+  ["known-name: Reading the verb", "Reading helps, the teacher said."],
+  ["legal-form", "{o1 Sample Holdings Ltd} will close."],
+  ["name-and-head", "The {o1 Millbrook Historical Society} met on Monday."],
+  ["national-body", "The {o1/r {l1/j Chinese} foreign ministry} said so."],
+  ["nationality", "The {l1/j Chinese} government met in {l2 Lagos}."],
+  ["place-ending", "The shop on {l1 Abbey Road} closed."],
+  ["place-opener", "They met at {l1 Lake Sample}."],
+  ["pronoun", "{p1 Ann Sample} resigned. {p1/p She} was tired, {p1/p she} said."],
+  ["pronoun: whoever does it is somebody else", "{p1 Bo Example} helped him."],
+  ["repeat: a surname that is a place", "{p1 Jimmy Wales} founded the firm. {p1 Wales} lives in {l1 London}."],
+  ["role: with its field", "{p1/d Council leader} {p1 Ann Sample} met the {p2/d culture minister} {p2 Bo Example}."],
+  ["role for somebody named", "{p1/d Mayor} {p1 Ann Sample} resigned. The {p1/r mayor} was tired."],
+];
