@@ -1,5 +1,6 @@
 import { type Conjugator, createConjugator, type VerbForm } from "./conjugate.ts";
 import type { AuxiliaryData, Construction, CueData, CueVerbGroup, FormKind, GrammarData } from "./cue-data.ts";
+import { vocabulary } from "../text/vocabulary.ts";
 import * as flag from "./word-flags.ts";
 
 /** A reporting verb made ready: its constructions as a set of bits. */
@@ -41,7 +42,11 @@ export interface CueTables {
   readonly mergesResumed: boolean;
   /** The second word of prepositions of two: "to" by "according". */
   readonly secondWords: ReadonlyMap<string, string>;
-  readonly entries: ReadonlyMap<string, WordEntry>;
+  /** What is known of a word form, by its number in the vocabulary. */
+  readonly entries: readonly (WordEntry | undefined)[];
+  /** The same as bits, for a quick look: what it can be in its clause and to a statement. */
+  readonly flags: Int32Array;
+  readonly roles: Int32Array;
   readonly sourceNouns: EndingTable<true>;
   readonly clauseNouns: EndingTable<true>;
   readonly infinitiveNouns: EndingTable<true>;
@@ -140,7 +145,7 @@ function compileCues(data: CueData): CueTables {
     capitalNouns: grammar.capitalNouns,
     mergesResumed: grammar.mergesResumed,
     secondWords: new Map(wordsOf(sources.before).flatMap(splitPair)),
-    entries: lexicon.entries,
+    ...byNumber(lexicon.entries),
     sourceNouns: endings([[sources.nouns, true]]),
     clauseNouns: endings([[nouns.withClause, true]]),
     infinitiveNouns: endings([[nouns.withInfinitive, true]]),
@@ -153,6 +158,21 @@ function compileCues(data: CueData): CueTables {
       [sources.persons, "person"],
     ]),
   };
+}
+
+/** The entries of all forms by their number in the vocabulary: words of articles are asked for by that. */
+function byNumber(drafts: ReadonlyMap<string, WordEntry>): Pick<CueTables, "entries" | "flags" | "roles"> {
+  const numbered = [...drafts].map(([form, entry]) => [vocabulary.add(form), entry] as const);
+  const size = numbered.reduce((most, [number]) => Math.max(most, number), 0) + 1;
+  const entries = new Array<WordEntry | undefined>(size);
+  const flags = new Int32Array(size);
+  const roles = new Int32Array(size);
+  for (const [number, entry] of numbered) {
+    entries[number] = entry;
+    flags[number] = entry.flags;
+    roles[number] = entry.roles;
+  }
+  return { entries, flags, roles };
 }
 
 /** The table while it grows. */

@@ -1,4 +1,4 @@
-import type { CueTables, Reading, WordEntry } from "../../locale/compile-cues.ts";
+import type { CueTables, Reading } from "../../locale/compile-cues.ts";
 import { isLower, isUpper } from "../../text/letters.ts";
 import type { Span } from "../../text/span.ts";
 import type { Word } from "../../text/words.ts";
@@ -19,18 +19,31 @@ interface NameList {
 export interface BlockReading {
   readonly text: string;
   readonly words: readonly Word[];
+  /** What each word looks like: `MARK` and the like. */
+  readonly shapes: Uint8Array;
   /** What each word can be in its clause: the bits of `locale/word-flags.ts`. */
-  readonly flags: readonly number[];
+  readonly flags: Int32Array;
   /** What each word can be to a statement. */
-  readonly roles: readonly number[];
-  readonly entries: readonly (WordEntry | undefined)[];
+  readonly roles: Int32Array;
   readonly passages: readonly MarkedPassage[];
   /** Per word the index of the outermost passage that holds it, or -1. The marks belong to it. */
-  readonly passageAt: readonly number[];
+  readonly passageAt: Int32Array;
   readonly tables: CueTables;
   /** Given names, as written. */
   readonly given: NameList;
 }
+
+const MARK = 1;
+const NUMBER = 2;
+const CAPITAL = 4;
+const SMALL = 8;
+/** A mark that ends a sentence. */
+const STOP = 16;
+
+const FULL_STOP = 0x2e;
+const EXCLAMATION = 0x21;
+const QUESTION = 0x3f;
+const ELLIPSIS = 0x2026;
 
 const NONE: readonly Reading[] = [];
 
@@ -42,22 +55,32 @@ export function readBlock(
   tables: CueTables,
   given: NameList,
 ): BlockReading {
-  const flags: number[] = [];
-  const roles: number[] = [];
-  const entries: (WordEntry | undefined)[] = [];
-  const passageAt: number[] = [];
-  for (const word of words) {
-    const entry = word.kind === "word" ? tables.entries.get(word.folded) : undefined;
-    entries.push(entry);
-    flags.push(entry === undefined ? 0 : entry.flags);
-    roles.push(entry === undefined ? 0 : entry.roles);
-    passageAt.push(-1);
+  const count = words.length;
+  const flags = new Int32Array(count);
+  const roles = new Int32Array(count);
+  const shapes = new Uint8Array(count);
+  const passageAt = new Int32Array(count).fill(-1);
+  for (let at = 0; at < count; at += 1) {
+    const word = words[at];
+    if (word === undefined) continue;
+    shapes[at] = shapeOf(word);
+    if (word.kind !== "word") continue;
+    const number = word.number;
+    flags[at] = tables.flags[number] ?? 0;
+    roles[at] = tables.roles[number] ?? 0;
   }
   for (const [index, { open, close, depth }] of passages.entries()) {
     if (depth > 0) continue;
     for (let at = Math.max(open, 0); at <= close && at < words.length; at += 1) passageAt[at] = index;
   }
-  return { text, words, flags, roles, entries, passages, passageAt, tables, given };
+  return { text, words, shapes, flags, roles, passages, passageAt, tables, given };
+}
+
+function shapeOf({ kind, initial }: Word): number {
+  if (kind === "word") return isUpper(initial) ? CAPITAL : isLower(initial) ? SMALL : 0;
+  if (kind === "number") return NUMBER;
+  const stop = initial === FULL_STOP || initial === EXCLAMATION || initial === QUESTION || initial === ELLIPSIS;
+  return stop ? MARK | STOP : MARK;
 }
 
 /** The bits of a word; none for a mark or an unknown word. */
@@ -77,7 +100,8 @@ export function serves(block: BlockReading, at: number, roles: number): boolean 
 
 /** What the word can be of a reporting verb. */
 export function readingsAt(block: BlockReading, at: number): readonly Reading[] {
-  return block.entries[at]?.readings ?? NONE;
+  const number = block.words[at]?.number ?? 0;
+  return number === 0 ? NONE : (block.tables.entries[number]?.readings ?? NONE);
 }
 
 /** The word as written, "" past the end. */
@@ -92,31 +116,27 @@ export function foldedAt(block: BlockReading, at: number): string {
 
 /** Whether the word begins with a capital. */
 export function isCapital(block: BlockReading, at: number): boolean {
-  const word = block.words[at];
-  return word !== undefined && word.kind === "word" && isUpper(block.text.charCodeAt(word.start));
+  return ((block.shapes[at] ?? 0) & CAPITAL) !== 0;
 }
 
 /** Whether the word begins with a small letter. */
 export function isSmall(block: BlockReading, at: number): boolean {
-  const word = block.words[at];
-  return word !== undefined && word.kind === "word" && isLower(block.text.charCodeAt(word.start));
+  return ((block.shapes[at] ?? 0) & SMALL) !== 0;
 }
 
 /** Whether a sign other than a letter or digit stands there. */
 export function isMark(block: BlockReading, at: number): boolean {
-  return block.words[at]?.kind === "mark";
+  return ((block.shapes[at] ?? 0) & MARK) !== 0;
 }
 
 /** Whether it is a number in digits. */
 export function isNumber(block: BlockReading, at: number): boolean {
-  return block.words[at]?.kind === "number";
+  return ((block.shapes[at] ?? 0) & NUMBER) !== 0;
 }
 
 /** Whether the sign ends a sentence. */
 export function isStop(block: BlockReading, at: number): boolean {
-  if (!isMark(block, at)) return false;
-  const mark = textAt(block, at);
-  return mark === "." || mark === "!" || mark === "?" || mark === "…";
+  return ((block.shapes[at] ?? 0) & STOP) !== 0;
 }
 
 /** The characters of a run of words. */
@@ -127,17 +147,22 @@ export function spanOf(block: BlockReading, { from, to }: Range): Span {
 
 /** The characters of several runs. */
 export function spansOf(block: BlockReading, ranges: readonly Range[]): Span[] {
-  return ranges.filter(({ from, to }) => to > from).map((range) => spanOf(block, range));
+  const spans: Span[] = [];
+  for (const range of ranges) if (range.to > range.from) spans.push(spanOf(block, range));
+  return spans;
 }
 
 /** Word indexes as runs: neighbours are joined. */
 export function rangesOf(indexes: readonly number[]): Range[] {
-  const sorted = [...new Set(indexes)].sort((one, other) => one - other);
+  const sorted = indexes.length < 2 ? indexes : [...indexes].sort((one, other) => one - other);
   const ranges: { from: number; to: number }[] = [];
+  let last: { from: number; to: number } | undefined;
   for (const index of sorted) {
-    const last = ranges.at(-1);
-    if (last !== undefined && last.to === index) last.to = index + 1;
-    else ranges.push({ from: index, to: index + 1 });
+    if (last !== undefined && index <= last.to) last.to = Math.max(last.to, index + 1);
+    else {
+      last = { from: index, to: index + 1 };
+      ranges.push(last);
+    }
   }
   return ranges;
 }

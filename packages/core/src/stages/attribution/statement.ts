@@ -10,6 +10,10 @@ export interface CuedSentence extends Sentence {
   readonly cues: readonly VerbCue[];
   /** Index of the block. */
   readonly at: number;
+  /** All that any of its words can be to a statement. */
+  readonly roles: number;
+  /** Whether a passage in marks stands in it. */
+  readonly marked: boolean;
 }
 
 /** What a rule found; ids, kinds of sources and parents come later. */

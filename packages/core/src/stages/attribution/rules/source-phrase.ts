@@ -47,8 +47,9 @@ const ANY = SOURCE_BEFORE | SOURCE_BEHIND | SOURCE_WITH_NOUN | SOURCE_TAG | SOUR
  *     Nach Angaben der Polizei war …     chinesischen Daten zufolge     …, so der Sprecher.     Demnach ist …
  *     ^^^^^^^^^^^^^^^^^^^^^^^^           ^^^^^^^^^^^^^^^^^^^^^^^^^^        ^^^^^^^^^^^^^^      ^^^^^^^
  */
-export function findSourcePhrases({ block, segments }: CuedSentence): SourcePhrase[] {
+export function findSourcePhrases({ block, segments, roles }: CuedSentence): SourcePhrase[] {
   const found: SourcePhrase[] = [];
+  if ((roles & ANY) === 0) return found;
   for (const segment of segments) {
     if (segment.kind === "words") continue;
     for (let at = segment.from; at < segment.to; at += 1) {
