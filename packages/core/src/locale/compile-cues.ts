@@ -1,6 +1,7 @@
+import { compileEndingTree, type EndingTree } from "../text/ending-tree.ts";
+import { vocabulary } from "../text/vocabulary.ts";
 import { type Conjugator, createConjugator, type VerbForm } from "./conjugate.ts";
 import type { AuxiliaryData, Construction, CueData, CueVerbGroup, FormKind, GrammarData } from "./cue-data.ts";
-import { vocabulary } from "../text/vocabulary.ts";
 import * as flag from "./word-flags.ts";
 
 /** A reporting verb made ready: its constructions as a set of bits. */
@@ -9,9 +10,11 @@ export interface CompiledVerb {
   readonly lemma: string;
   /** Separable particle, or "". */
   readonly particle: string;
+  /** The particle's number in the vocabulary, or -1. */
+  readonly particleNumber: number;
   readonly takes: number;
-  /** Words of which one must stand in the clause; empty for most. */
-  readonly with: readonly string[];
+  /** Words of which one must stand in the clause, by their numbers; empty for most. */
+  readonly with: readonly number[];
   readonly medium: CueVerbGroup["medium"];
 }
 
@@ -58,8 +61,7 @@ export interface CueTables {
 /** Nouns and, by their endings, their compounds. */
 interface EndingTable<Value> {
   readonly values: ReadonlyMap<string, Value>;
-  readonly shortest: number;
-  readonly longest: number;
+  readonly tree: EndingTree<Value>;
 }
 
 const constructionBits: Readonly<Record<Construction, number>> = {
@@ -87,13 +89,9 @@ export function takes(one: { readonly takes: number }, construction: Constructio
 
 /** The value of a noun, or of the noun that it ends in: "polizeiangaben" has that of "angaben". */
 export function lookUpEnding<Value>(table: EndingTable<Value>, folded: string): Value | undefined {
-  const whole = table.values.get(folded);
-  if (whole !== undefined) return whole;
-  for (let length = Math.min(table.longest, folded.length - 1); length >= SHORTEST_ENDING; length -= 1) {
-    const value = table.values.get(folded.slice(-length));
-    if (value !== undefined) return value;
-  }
-  return undefined;
+  const found = table.tree.match(folded);
+  if (found === undefined) return undefined;
+  return found.length >= SHORTEST_ENDING || found.length === folded.length ? found.value : undefined;
 }
 
 /** Shorter words end too many others by chance: "rat" in "Apparat". */
@@ -205,16 +203,10 @@ class Lexicon {
 
 function endings<Value>(lists: readonly (readonly [string, Value])[]): EndingTable<Value> {
   const values = new Map<string, Value>();
-  let shortest = Number.POSITIVE_INFINITY;
-  let longest = 0;
   for (const [nouns, value] of lists) {
-    for (const noun of wordsOf(nouns)) {
-      if (!values.has(noun)) values.set(noun, value);
-      shortest = Math.min(shortest, noun.length);
-      longest = Math.max(longest, noun.length);
-    }
+    for (const noun of wordsOf(nouns)) if (!values.has(noun)) values.set(noun, value);
   }
-  return { values, shortest, longest };
+  return { values, tree: compileEndingTree(values) };
 }
 
 function addGrammar({ grammar, sources }: CueData, lexicon: Lexicon): void {
@@ -332,8 +324,9 @@ function addCueVerb(
   const verb: CompiledVerb = {
     lemma: lemmaOf(particle, base, group, grammar),
     particle,
+    particleNumber: particle === "" ? -1 : vocabulary.add(particle),
     takes: bitsOf(group.takes),
-    with: wordsOf(group.with ?? ""),
+    with: wordsOf(group.with ?? "").map((word) => vocabulary.add(word)),
     medium: group.medium,
   };
   if (particle !== "") lexicon.role(particle, flag.PARTICLE);

@@ -1,12 +1,10 @@
 import { cueTablesOf } from "../../locale/compile-cues.ts";
 import type { Locale } from "../../locale/compile-locale.ts";
-import { CUE_VERB } from "../../locale/word-flags.ts";
 import type { Dateline } from "../../model/dateline.ts";
 import type { BlockDraft, BlockPassages, BlockSentences, LineWords, QuoteDraft } from "../layers.ts";
-import { splitSegments } from "./clauses/split-segments.ts";
 import { detect } from "./detect.ts";
-import { findCues } from "./find-cues.ts";
-import { type BlockReading, type Range, readBlock } from "./reading.ts";
+import { readSentence } from "./read-sentence.ts";
+import { readBlock } from "./reading.ts";
 import { carrySources } from "./refine/carry-sources.ts";
 import { dropContained } from "./refine/drop-contained.ts";
 import { joinResumed } from "./refine/join-resumed.ts";
@@ -41,26 +39,14 @@ export function attributeQuotes({ text, blocks, words, sentences, passages, loca
     const block = readBlock(text, words[at] ?? [], passages[at] ?? [], tables, locale.given);
     for (const unit of splitUnits(block, own)) {
       const sentence = readSentence(block, unit, at);
-      for (const statement of detect(sentence, read.at(-1), last)) {
+      read.push(sentence);
+      if (!sentence.speaks) continue;
+      for (const statement of detect(sentence, read.at(-2), last)) {
         statements.push(statement);
         if (statement.doubtful !== true) last = statement;
       }
-      read.push(sentence);
     }
   }
   const refined = joinResumed(mergeUnframed(text, dropContained(statements)), read);
   return toDrafts(carrySources(text, refined, read));
-}
-
-/** A unit with its clauses and reporting verbs. */
-function readSentence(block: BlockReading, unit: Range, at: number): CuedSentence {
-  let roles = 0;
-  let marked = false;
-  for (let word = unit.from; word < unit.to; word += 1) {
-    roles |= block.roles[word] ?? 0;
-    if (block.passageAt[word] !== -1) marked = true;
-  }
-  const segments = splitSegments(block, unit);
-  const cues = (roles & CUE_VERB) === 0 ? [] : findCues(block, segments);
-  return { block, unit, segments, cues, at, roles, marked };
 }

@@ -17,7 +17,17 @@ import {
 } from "../../locale/word-flags.ts";
 import type { Segment } from "./clauses/segment.ts";
 import { findMedialCues } from "./medial/find-cues.ts";
-import { type BlockReading, foldedAt, has, isCapital, isMark, type Range, readingsAt, serves } from "./reading.ts";
+import {
+  type BlockReading,
+  foldedAt,
+  has,
+  isCapital,
+  isMark,
+  numberAt,
+  type Range,
+  readingsAt,
+  serves,
+} from "./reading.ts";
 
 /** A reporting verb in its clause, with particle, auxiliaries and "sich" joined. */
 export interface VerbCue {
@@ -103,8 +113,9 @@ function finiteParts(place: Place, { verb, form, joined }: Reading): Parts | und
   if (form !== "finite") return undefined;
   if (verb.particle === "" && isPartedElsewhere(block, at, segment)) return undefined;
   if (verb.particle === "" || joined) return { words: [at], last: segment.index, parted: joined };
-  if (foldedAt(block, at - 1) === verb.particle) return { words: [at - 1, at], last: segment.index, parted: true };
-  const particle = findParticle(place, verb.particle);
+  if (numberAt(block, at - 1) === verb.particleNumber)
+    return { words: [at - 1, at], last: segment.index, parted: true };
+  const particle = findParticle(place, verb.particleNumber);
   return particle && { words: [at, particle.at], last: particle.segment, parted: true };
 }
 
@@ -124,7 +135,7 @@ function dependentParts({ block, at, segment }: Place, { verb, form, joined }: R
     form === "participle" && has(block, finite, MODAL) && has(block, at + 1, HAVE) && has(block, at + 1, INFINITIVE);
   if (!perfect && !has(block, finite, form === "participle" ? HAVE | BE | BECOME : MODAL)) return undefined;
   const parted = verb.particle !== "" && !joined;
-  if (parted && foldedAt(block, at - 1) !== verb.particle) return undefined;
+  if (parted && numberAt(block, at - 1) !== verb.particleNumber) return undefined;
   const own = parted ? [at - 1, at] : [at];
   const next = at + 1;
   const closing = next !== finite && has(block, next, AUXILIARY) && has(block, next, PARTICIPLE | INFINITIVE);
@@ -136,18 +147,18 @@ function dependentParts({ block, at, segment }: Place, { verb, form, joined }: R
 }
 
 /** The particle at the end of the clause: of the segment, or of a short one behind insertions. */
-function findParticle(place: Place, particle: string): { readonly at: number; readonly segment: number } | undefined {
+function findParticle(place: Place, particle: number): { readonly at: number; readonly segment: number } | undefined {
   const { block, at, segment, segments } = place;
   const end = lastWord(block, segment);
-  if (end > at && foldedAt(block, end) === particle) return { at: end, segment: segment.index };
+  if (end > at && numberAt(block, end) === particle) return { at: end, segment: segment.index };
   const limit = Math.min(segments.length - 1, segment.index + MOST_BETWEEN);
   for (let index = segment.index + 1; index <= limit; index += 1) {
     const next = segments[index];
     if (next === undefined || next.kind === "words" || next.kind === "main") break;
     if (next.kind !== "piece") continue;
     const last = lastWord(block, next);
-    if (foldedAt(block, last) === particle) return { at: last, segment: index };
-    if (foldedAt(block, next.from) === particle) return { at: next.from, segment: index };
+    if (numberAt(block, last) === particle) return { at: last, segment: index };
+    if (numberAt(block, next.from) === particle) return { at: next.from, segment: index };
   }
   return undefined;
 }
@@ -172,7 +183,7 @@ function wordsWith(
   const beside = words.some((at) => Math.abs(reflexive - at) === 1);
   if (reflexive >= 0 && (takes(verb, "reflexive") || beside)) all.push(reflexive);
   if (verb.with.length > 0) {
-    const wanted = (at: number) => verb.with.includes(foldedAt(block, at));
+    const wanted = (at: number) => verb.with.includes(numberAt(block, at));
     let found = findIn(block, segment, wanted);
     const next = segments[segment.index + 1];
     if (found < 0 && next?.kind === "piece") found = findIn(block, next, wanted);

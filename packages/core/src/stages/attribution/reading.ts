@@ -114,6 +114,17 @@ export function foldedAt(block: BlockReading, at: number): string {
   return block.words[at]?.folded ?? "";
 }
 
+/** The word's number in the vocabulary; 0 when no list has it. */
+export function numberAt(block: BlockReading, at: number): number {
+  return block.words[at]?.number ?? 0;
+}
+
+/** The last letter as a code unit, small when the word is. */
+export function lastLetterAt(block: BlockReading, at: number): number {
+  const word = block.words[at];
+  return word === undefined ? 0 : block.text.charCodeAt(word.end - 1);
+}
+
 /** Whether the word begins with a capital. */
 export function isCapital(block: BlockReading, at: number): boolean {
   return ((block.shapes[at] ?? 0) & CAPITAL) !== 0;

@@ -14,6 +14,8 @@ export interface CuedSentence extends Sentence {
   readonly roles: number;
   /** Whether a passage in marks stands in it. */
   readonly marked: boolean;
+  /** Whether anything in it can be somebody's at all. */
+  readonly speaks: boolean;
 }
 
 /** What a rule found; ids, kinds of sources and parents come later. */

@@ -23,10 +23,15 @@ import {
   isMark,
   isNumber,
   isSmall,
+  lastLetterAt,
   type Range,
   serves,
 } from "../reading.ts";
 import type { Mood } from "./segment.ts";
+
+const SMALL_E = 0x65;
+const SMALL_N = 0x6e;
+const SMALL_T = 0x74;
 
 /**
  * The finite verb of a clause, or -1: the first form that is nothing else; then a form that may be an infinitive or participle
@@ -67,6 +72,8 @@ function findFiniteWhere(block: BlockReading, { from, to }: Range, inMarks: bool
 /** A small word that no list has and that ends like a finite verb: "erwirtschaftete", "steigert". */
 function looksFinite(block: BlockReading, at: number, to: number): boolean {
   if (!isSmall(block, at) || flagsAt(block, at) !== 0) return false;
+  const last = lastLetterAt(block, at);
+  if (last !== SMALL_E && last !== SMALL_N && last !== SMALL_T) return false;
   const folded = foldedAt(block, at);
   const { length } = folded;
   if (length < 4) return false;
@@ -82,8 +89,9 @@ function isParticipleLike(folded: string): boolean {
 
 /** "die geplante Reform": what ends like a verb and stands before a noun is none, unless a noun or pronoun is before it. */
 function isAttribute(block: BlockReading, at: number, to: number): boolean {
-  const folded = foldedAt(block, at);
-  if (!folded.endsWith("e") && !folded.endsWith("en")) return false;
+  const last = lastLetterAt(block, at);
+  if (last !== SMALL_E && last !== SMALL_N) return false;
+  if (last === SMALL_N && !foldedAt(block, at).endsWith("en")) return false;
   if (has(block, at, AUXILIARY)) return false;
   const before = flagsAt(block, at - 1);
   if (at + 1 >= to) return false;
@@ -97,9 +105,9 @@ function isAttribute(block: BlockReading, at: number, to: number): boolean {
 
 /** "Das Werk trage dazu bei": a small unknown word in -e behind a noun or pronoun and before no noun. */
 function looksSubjunctive(block: BlockReading, at: number, to: number): boolean {
-  if (!isSmall(block, at) || flagsAt(block, at) !== 0) return false;
+  if (!isSmall(block, at) || flagsAt(block, at) !== 0 || lastLetterAt(block, at) !== SMALL_E) return false;
   const folded = foldedAt(block, at);
-  if (folded.length < 4 || !folded.endsWith("e") || folded.endsWith("te") || folded.endsWith("weise")) return false;
+  if (folded.length < 4 || folded.endsWith("te") || folded.endsWith("weise")) return false;
   const before = flagsAt(block, at - 1);
   const behindNoun = isCapital(block, at - 1) || isNumber(block, at - 1);
   if (at + 1 < to && isCapital(block, at + 1)) return behindNoun && before === 0 && endsLikeVerb(folded);

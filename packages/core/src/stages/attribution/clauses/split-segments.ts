@@ -25,6 +25,7 @@ import {
   isMark,
   isSmall,
   isStop,
+  lastLetterAt,
   type Range,
   textAt,
 } from "../reading.ts";
@@ -32,6 +33,8 @@ import { findFinite, moodOf } from "./find-finite.ts";
 import { joinCutClauses } from "./join-cut-clauses.ts";
 import type { Segment, SegmentKind } from "./segment.ts";
 import { isStatementOfItsOwn } from "./statement-in-marks.ts";
+
+const SMALL_N = 0x6e;
 
 /** How many words may stand in brackets. */
 const LONGEST_BRACKET = 14;
@@ -243,11 +246,9 @@ function isInfinitive(block: BlockReading, first: number, to: number): boolean {
   for (let at = to - 1; at >= first; at -= 1) {
     if (has(block, at, MARKED_INFINITIVE)) return true;
     if (!isSmall(block, at)) continue;
-    const folded = foldedAt(block, at);
-    if (has(block, at - 1, INFINITIVE_MARK) && at - 1 >= first && folded.endsWith("n") && !isBeforeNoun(block, at, to))
-      return true;
-    if (flagsAt(block, at) === 0 && folded.endsWith("n") && folded.indexOf("zu") > 1)
-      return !isBeforeNoun(block, at, to);
+    if (lastLetterAt(block, at) !== SMALL_N) continue;
+    if (has(block, at - 1, INFINITIVE_MARK) && at - 1 >= first && !isBeforeNoun(block, at, to)) return true;
+    if (flagsAt(block, at) === 0 && foldedAt(block, at).indexOf("zu") > 1) return !isBeforeNoun(block, at, to);
   }
   return false;
 }

@@ -11,7 +11,7 @@ import {
   PREPOSITION,
   QUESTION_WORD,
 } from "../../../locale/word-flags.ts";
-import { type BlockReading, foldedAt, has, isCapital, isSmall, readingsAt, serves } from "../reading.ts";
+import { type BlockReading, has, isCapital, isSmall, numberAt, readingsAt, serves } from "../reading.ts";
 import { isTime } from "../sources/is-time.ts";
 import { kindOfSource } from "../sources/source-kind.ts";
 import { readSmallNounPhrase } from "./noun-phrase.ts";
@@ -35,7 +35,7 @@ export function cueAt(block: BlockReading, at: number, from: number, to: number)
   for (const { verb, joined } of readingsAt(block, at)) {
     if (joined) continue;
     const parted = verb.particle !== "";
-    if (parted && foldedAt(block, at + 1) !== verb.particle) continue;
+    if (parted && numberAt(block, at + 1) !== verb.particleNumber) continue;
     if (verb.with.length > 0 && !holds(block, at + 1, to, verb.with)) continue;
     if (found === undefined) found = { ...group, verb, takes: verb.takes, to: parted ? at + 2 : at + 1 };
     else found = { ...found, takes: found.takes | verb.takes };
@@ -43,8 +43,8 @@ export function cueAt(block: BlockReading, at: number, from: number, to: number)
   return found;
 }
 
-function holds(block: BlockReading, from: number, to: number, words: readonly string[]): boolean {
-  for (let at = from; at < to; at += 1) if (words.includes(foldedAt(block, at))) return true;
+function holds(block: BlockReading, from: number, to: number, words: readonly number[]): boolean {
+  for (let at = from; at < to; at += 1) if (words.includes(numberAt(block, at))) return true;
   return false;
 }
 

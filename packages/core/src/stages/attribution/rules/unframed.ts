@@ -62,7 +62,8 @@ export function findUnframed(sentence: CuedSentence, follows: boolean, mooded: b
 }
 
 /** "Ich arbeite mit Freunden und plane einen Film": who speaks of himself reports nobody. */
-function isOwnVoice({ block, unit }: CuedSentence): boolean {
+function isOwnVoice({ block, unit, roles }: CuedSentence): boolean {
+  if ((roles & FIRST_PERSON) === 0) return false;
   for (let at = unit.from; at < unit.to; at += 1) {
     if (serves(block, at, FIRST_PERSON) && block.passageAt[at] === -1) return true;
   }
