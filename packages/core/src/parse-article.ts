@@ -93,6 +93,7 @@ export function parseArticle(text: string, options: ParseOptions = {}): Article 
     passages,
     dateline,
     locale: written,
+    trace,
   });
   const entities = findEntities({
     text: normalised,

@@ -1119,6 +1119,8 @@ export interface components {
         TraceEntry: {
             /** @description What the rule took the piece for, such as `crosshead` or `boilerplate/related`. */
             candidate: string;
+            /** @description The words that gave it away, such as the verb `sagte`; absent when a rule has none. */
+            evidence?: string;
             /**
              * @description Whether the candidate won.
              * @enum {string}

@@ -27,7 +27,7 @@ export interface Reading {
 }
 
 /** All that is known of a word form. */
-export interface WordEntry {
+interface WordEntry {
   /** What it can be in its clause. */
   readonly flags: number;
   /** What it can be to a statement. */

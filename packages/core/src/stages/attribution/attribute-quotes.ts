@@ -1,7 +1,7 @@
 import { cueTablesOf } from "../../locale/compile-cues.ts";
 import type { Locale } from "../../locale/compile-locale.ts";
 import type { Dateline } from "../../model/dateline.ts";
-import type { BlockDraft, BlockPassages, BlockSentences, LineWords, QuoteDraft } from "../layers.ts";
+import type { BlockDraft, BlockPassages, BlockSentences, LineWords, QuoteDraft, Trace } from "../layers.ts";
 import { detect } from "./detect.ts";
 import { readSentence } from "./read-sentence.ts";
 import { readBlock } from "./reading.ts";
@@ -12,6 +12,7 @@ import { mergeUnframed } from "./refine/merge-unframed.ts";
 import { toDrafts } from "./refine/to-drafts.ts";
 import { splitUnits } from "./split-units.ts";
 import type { CuedSentence, Statement } from "./statement.ts";
+import { traceStatements } from "./trace-statements.ts";
 
 /** What attribution reads. */
 interface AttributionInput {
@@ -23,10 +24,19 @@ interface AttributionInput {
   readonly dateline: Dateline | undefined;
   /** Absent for a text in no known language: there nothing is attributed. */
   readonly locale: Locale | undefined;
+  readonly trace: Trace;
 }
 
 /** Every statement that the text attributes to somebody, in reading order. */
-export function attributeQuotes({ text, blocks, words, sentences, passages, locale }: AttributionInput): QuoteDraft[] {
+export function attributeQuotes({
+  text,
+  blocks,
+  words,
+  sentences,
+  passages,
+  locale,
+  trace,
+}: AttributionInput): QuoteDraft[] {
   const data = locale?.pack.cues;
   if (locale === undefined || data === undefined) return [];
   const tables = cueTablesOf(data);
@@ -48,5 +58,7 @@ export function attributeQuotes({ text, blocks, words, sentences, passages, loca
     }
   }
   const refined = joinResumed(mergeUnframed(text, dropContained(statements)), read);
-  return toDrafts(carrySources(text, refined, read));
+  const quotes = toDrafts(carrySources(text, refined, read));
+  traceStatements(trace, text, statements, quotes);
+  return quotes;
 }

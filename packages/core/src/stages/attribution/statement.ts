@@ -1,7 +1,7 @@
 import type { QuoteKind, QuoteSource } from "../../model/quote.ts";
 import type { Span } from "../../text/span.ts";
 import type { VerbCue } from "./find-cues.ts";
-import { type BlockReading, type Range, rangesOf, spansOf } from "./reading.ts";
+import { type BlockReading, type Range, rangesOf, spanOf, spansOf } from "./reading.ts";
 import type { Sentence } from "./sources/find-subject.ts";
 import { kindOfSource } from "./sources/source-kind.ts";
 
@@ -35,6 +35,8 @@ export interface Statement {
   readonly implied: boolean;
   /** Counts only when the sentence behind it is reported for sure. */
   readonly doubtful?: boolean;
+  /** The word that gives it away where there is no cue: the verb in reported mood. */
+  readonly sign?: Span;
   readonly block: number;
 }
 
@@ -50,6 +52,7 @@ export interface StatementParts {
   readonly addressee?: Range | undefined;
   readonly fragment?: boolean;
   readonly doubtful?: boolean;
+  readonly sign?: number;
 }
 
 /** A statement whose parts all stand in one sentence. */
@@ -69,6 +72,7 @@ export function stateWithin({ block, at }: CuedSentence, parts: StatementParts):
     fragment: parts.fragment ?? false,
     implied: false,
     ...(parts.doubtful === true ? { doubtful: true } : {}),
+    ...(parts.sign === undefined ? {} : { sign: spanOf(block, { from: parts.sign, to: parts.sign + 1 }) }),
     block: at,
   };
 }

@@ -15,7 +15,14 @@ export function findSummary(sentence: CuedSentence): Statement | undefined {
     if (segment?.kind !== "main" || !takes(cue, "report")) continue;
     const { source, addressee } = findParties(sentence, cue);
     if (source === undefined) continue;
-    return stateWithin(sentence, { kind: "reported", rule: "attribution/summary", content: [unit], source, addressee });
+    return stateWithin(sentence, {
+      kind: "reported",
+      rule: "attribution/summary",
+      content: [unit],
+      source,
+      addressee,
+      sign: cue.words[0] ?? segment.finite,
+    });
   }
   return undefined;
 }

@@ -31,12 +31,13 @@ export function findUnframed(sentence: CuedSentence, follows: boolean, mooded: b
     if (isOwnVoice(sentence)) return undefined;
     const sure = reported.mood === "subjunctive" && (reported.finite > reported.first || reported !== segments[0]);
     const likely = follows && (mooded || (!has(block, reported.finite, MODAL) && !isCondition(segments)));
-    if (!sure && !likely) return reported === main ? doubtful(sentence) : undefined;
+    if (!sure && !likely) return reported === main ? doubtful(sentence, reported.finite) : undefined;
     if (reported !== main && !sure) return undefined;
     const whole = reported === main || main === undefined;
     return stateWithin(sentence, {
       kind: "indirect-free-indirect",
       rule: sure ? "attribution/subjunctive" : "attribution/conditional",
+      sign: reported.finite,
       content: [
         whole || (reported.joined && main !== undefined && main.to + 1 >= reported.from)
           ? unit
@@ -52,13 +53,19 @@ export function findUnframed(sentence: CuedSentence, follows: boolean, mooded: b
     return stateWithin(sentence, {
       kind: "indirect",
       rule: "attribution/embedded",
+      sign: embedded.finite,
       content: [embedded],
       source: findSubject(sentence, main),
     });
   }
   if (main === undefined || !has(block, main.finite, HEARSAY) || has(block, main.finite, CONDITIONAL)) return undefined;
   if (!follows && !endsInPerfect(block, main.to)) return undefined;
-  return stateWithin(sentence, { kind: "free-indirect", rule: "attribution/hearsay", content: [unit] });
+  return stateWithin(sentence, {
+    kind: "free-indirect",
+    rule: "attribution/hearsay",
+    content: [unit],
+    sign: main.finite,
+  });
 }
 
 /** "Ich arbeite mit Freunden und plane einen Film": who speaks of himself reports nobody. */
@@ -71,12 +78,13 @@ function isOwnVoice({ block, unit, roles }: CuedSentence): boolean {
 }
 
 /** "könnte", "hätte": reported when the sentence behind is. */
-function doubtful(sentence: CuedSentence): Statement {
+function doubtful(sentence: CuedSentence, finite: number): Statement {
   return stateWithin(sentence, {
     kind: "indirect-free-indirect",
     rule: "attribution/conditional",
     content: [sentence.unit],
     doubtful: true,
+    sign: finite,
   });
 }
 
@@ -97,6 +105,7 @@ export function findUnframedAround(sentence: CuedSentence, found: readonly State
     kind: "indirect-free-indirect",
     rule: "attribution/subjunctive",
     content: [unit],
+    sign: main.finite,
   });
 }
 
