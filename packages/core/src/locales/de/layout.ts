@@ -307,6 +307,22 @@ export const germanLayout: LayoutData = {
     },
     related: {
       whole: [
+        "beliebteste artikel",
+        "das interessiert andere leser",
+        "andere leser lasen auch",
+        "lesen sie als nächstes",
+        "als nächstes lesen",
+        "im archiv",
+        "aus dem archiv",
+        "mehr zum autor",
+        "mehr zur autorin",
+        "weitere themen des tages",
+        "themen des tages",
+        "thema des tages",
+        "das beste aus dem ressort",
+        "jetzt auf der startseite",
+        "auch im programm",
+        "mehr von diesem autor",
         "mehr zum thema",
         "zum thema",
         "mehr dazu",
@@ -548,6 +564,15 @@ export const germanLayout: LayoutData = {
     },
     advertisement: {
       whole: [
+        "sponsored post",
+        "partnerinhalt",
+        "anzeigensonderveröffentlichung",
+        "in kooperation mit",
+        "präsentiert von",
+        "verlagsangebot",
+        "werbeanzeige",
+        "anzeige ende",
+        "ende der anzeige",
         "anzeige",
         "anzeigen",
         "werbung",
@@ -577,7 +602,7 @@ export const germanLayout: LayoutData = {
     },
     share: {
       // biome-ignore format: a list reads better in rows
-      whole: [
+      whole: ["zum hören", "jetzt anhören", "schrift vergrößern", "schrift verkleinern", "gefällt mir", "als favorit speichern", "zu favoriten hinzufügen", "thema folgen", "autor folgen", "gespeicherte artikel", "seite weiterempfehlen", "artikel weiterempfehlen", "link teilen", "jetzt teilen", "auf linkedin teilen", "per messenger teilen", "auf xing teilen", 
         "teilen", "download", "drucken teilen", "druckenteilen", "x . com", "zur merkliste hinzufügen", "auf die merkliste", "in pocket speichern", "druckansicht", "druckversion", "per e-mail versenden", "als e-mail versenden", "hören", "tweet", "tweeten", "posten", "mailen", "artikel teilen", "diesen artikel teilen", "beitrag teilen", "auf facebook teilen", "bei facebook teilen", "auf twitter teilen", "auf x teilen", "per whatsapp teilen", "per mail teilen", "per e-mail teilen", "drucken", "artikel drucken", "seite drucken", "merken", "artikel merken", "vorlesen", "artikel anhören",
         "artikel vorlesen", "beitrag anhören", "anhören", "audio", "facebook", "twitter", "x", "whatsapp", "telegram", "linkedin", "xing", "e-mail", "email", "mail", "pinterest", "instagram", "threads", "mastodon", "bluesky", "pocket", "flipboard", "link kopieren", "kopieren", "url kopieren", "speichern", "artikel speichern", "verschenken",
         "artikel verschenken", "senden", "versenden", "per mail", "per e-mail", "messenger", "facebook messenger", "signal", "reddit", "tiktok", "youtube", "snapchat", "leseliste", "zur merkliste", "merkliste", "schriftgröße", "textgröße",
@@ -601,7 +626,7 @@ export const germanLayout: LayoutData = {
     },
     navigation: {
       // biome-ignore format: a list reads better in rows
-      whole: [
+      whole: ["region", "lokales", "aus aller welt", "blaulicht", "schlagzeilen", "aktuelles", "mein profil", "zur übersicht", "zur fotostrecke", "zur bildergalerie", "zum liveticker", "zum ticker", "zum archiv", "nach oben scrollen", "alle bilder", "# bilder", "bild # von #", "# von #", "video abspielen", "video starten", "audio starten", "fotogalerie", "slideshow", "livestream", "karte anzeigen", "interaktive karte", "abo-shop", "aboshop", 
         "startseite", "zur startseite", "home", "menü", "menü öffnen", "menü schließen", "suche", "suchen", "zum inhalt", "zum inhalt springen", "zur hauptnavigation springen", "zur navigation", "zum seitenanfang", "nach oben", "zurück", "zurück zur startseite", "zurück zur übersicht", "weiter", "schließen",
         "impressum", "datenschutz", "datenschutzerklärung", "agb", "kontakt", "über uns", "hilfe", "login", "logout", "einloggen", "mein konto", "abo", "abonnement", "e-paper", "epaper", "archiv", "podcast", "podcasts", "mediathek", "video", "videos", "galerie", "bildergalerie", "fotostrecke", "bildstrecke",
         "cookie-einstellungen", "privatsphäre", "privatsphäre-einstellungen", "barrierefreiheit", "nutzungsbedingungen", "nutzungshinweise", "mediadaten", "jobs", "karriere", "sitemap", "rss", "inhalt", "inhaltsverzeichnis", "in diesem artikel", "übersicht", "auf einer seite lesen", "seite", "nächste seite", "vorherige seite",
@@ -634,6 +659,16 @@ export const germanLayout: LayoutData = {
     },
     comments: {
       whole: [
+        "kommentare öffnen",
+        "kommentar hinzufügen",
+        "antworten",
+        "zur diskussion",
+        "ihre meinung",
+        "jetzt mitdiskutieren",
+
+        "jetzt diskutieren",
+        "leserbrief",
+        "leserbriefe",
         "kommentare",
         "kommentar",
         "kommentieren",
@@ -756,7 +791,7 @@ export const germanLayout: LayoutData = {
     },
     other: {
       // biome-ignore format: a list reads better in rows
-      whole: ["artikel zum hören", "artikel zum hören • # min", "zur datenschutzerklärung", "zur ausgabe", "darum gehts", "darum geht’s", "darum geht's", "das wichtigste in kürze", "auf einen blick", "in kürze", "lesezeichen", "bildbeschreibung einblenden", "bild in detailansicht öffnen", "box aufklappen", "box zuklappen", "inhalt laden", "inhalte immer laden", "inhalt entsperren", "loading", "loading ...", "mehr infos", "feedback senden", "in neuem tab öffnen", "# mal danke", "einmal zahlen", "artikelzusammenfassung", "dieser inhalt ist exklusiv", "detailansicht öffnen", "bild vergrößern", "bild in lightbox öffnen", "vergrößern", "artikel anhören", "inhalte laden", "externen inhalt laden", "externe inhalte anzeigen", "inhalt anzeigen", "lesezeit", "zur person", "der autor", "die autorin", "über den autor", "über die autorin", "zum autor", "zur autorin", "zum unternehmen", "hinweis", "feedback", "feedback geben", "fehler melden", "haben sie fragen", "plus", "abo testen", "jetzt testen", "jetzt weiterlesen", "jetzt registrieren", "exklusiv für abonnenten", "nur für abonnenten", "premium"],
+      whole: ["für abonnenten",  "gefällt ihnen dieser artikel ?", "hat ihnen der artikel gefallen ?", "war dieser artikel hilfreich ?", "artikel bewerten",     "artikel lizenzieren", "video laden", "video wird geladen", "push aktivieren", "benachrichtigungen aktivieren", "zur detailansicht", "bildunterschrift anzeigen", "bildunterschrift ausblenden", "erklärung zur barrierefreiheit", "neu : artikel anhören", "artikel zum hören", "artikel zum hören • # min", "zur datenschutzerklärung", "zur ausgabe", "darum gehts", "darum geht’s", "darum geht's", "das wichtigste in kürze", "auf einen blick", "in kürze", "lesezeichen", "bildbeschreibung einblenden", "bild in detailansicht öffnen", "box aufklappen", "box zuklappen", "inhalt laden", "inhalte immer laden", "inhalt entsperren", "loading", "loading ...", "mehr infos", "feedback senden", "in neuem tab öffnen", "# mal danke", "einmal zahlen", "artikelzusammenfassung", "dieser inhalt ist exklusiv", "detailansicht öffnen", "bild vergrößern", "bild in lightbox öffnen", "vergrößern", "artikel anhören", "inhalte laden", "externen inhalt laden", "externe inhalte anzeigen", "inhalt anzeigen", "lesezeit", "zur person", "der autor", "die autorin", "über den autor", "über die autorin", "zum autor", "zur autorin", "zum unternehmen", "hinweis", "feedback", "feedback geben", "fehler melden", "haben sie fragen", "plus", "abo testen", "jetzt testen", "jetzt weiterlesen", "jetzt registrieren", "exklusiv für abonnenten", "nur für abonnenten", "premium"],
       opens: [
         "dieses video stammt",
         "dieser inhalt stammt",

@@ -233,7 +233,7 @@ export const englishLayout: LayoutData = {
     },
     related: {
       // biome-ignore format: a list reads better in rows
-      whole: [
+      whole: ["read full story", "also in the news", "more headlines", "more top stories", "more stories for you", "stories for you", "from the web", "you might have missed", "more from the author", "more by this author", "also on this site", "what we're reading", "today's top stories", "today’s top stories", "must read", "must reads", "must-reads", "don't miss these", "more to read", 
         "related internet links", "explore more on these topics", "other news", "recommended from editorial", "in other news", "editor’s picks", "more from this section", "more from metro", "top headlines", "watch next", "listen next", "what others are reading", "follow topics", "story tags", "suggested", "sponsored stories", "related", "related articles", "related stories", "related topics", "related content", "related news", "related links", "related coverage", "read more", "read next", "read also", "also read", "see also", "more stories", "more news", "more from us", "more on this", "more on this story", "more on this topic", "most read", "most popular", "most viewed", "popular", "trending", "trending now",
         "trending stories", "top stories", "latest news", "latest stories", "latest", "recommended", "recommended stories", "recommended for you", "you might also like", "you may also like", "you may like", "next article", "previous article", "topics", "tags", "keep reading", "don't miss", "don’t miss", "editors' picks", "editor's picks", "in case you missed it", "what to read next", "more like this", "around the web", "from our partners", "suggested reading", "further reading", "more for you", "the latest", "more in this section", "watch", "explore more",
       ],
@@ -329,6 +329,17 @@ export const englishLayout: LayoutData = {
     },
     advertisement: {
       whole: [
+        "sponsored by",
+        "presented by",
+        "in partnership with",
+        "partner offer",
+        "advertorial",
+        "content continues below",
+        "article continues below this ad",
+        "story continues below this ad",
+        "more content below",
+        "ad choices",
+        "remove ads",
         "advertisement",
         "advertisements",
         "ad",
@@ -380,7 +391,7 @@ export const englishLayout: LayoutData = {
     },
     share: {
       // biome-ignore format: a list reads better in rows
-      whole: ["share", "# shares", "# share", "reuse this content", "gift", "share full article", "link copied !", "share this", "share this article", "share this story", "share article", "share on facebook", "share on twitter", "share on x", "share via email", "share via whatsapp", "share this page", "print", "print article", "print this article", "email", "email this article", "e-mail", "facebook", "twitter", "x", "whatsapp", "telegram", "linkedin", "reddit", "pinterest", "tumblr", "copy link", "copy url", "link copied", "save", "save article", "save this story", "bookmark", "gift article", "gift this article", "listen", "listen to this article", "listen to article", "threads", "bluesky", "flipboard", "messenger", "pocket", "sms", "instagram", "youtube", "tiktok", "follow", "follow us", "comment", "like", "tweet", "text size", "resize", "link", "close share"],
+      whole: ["saved", "following", "share icon", "share options", "share now", "share tweet", "copy article link", "add to favourites", "add to favorites", "add to reading list", "read later", "save for later", "save story", "email article", "print story", "share on linkedin", "share on reddit", "post to x", "share", "# shares", "# share", "reuse this content", "gift", "share full article", "link copied !", "share this", "share this article", "share this story", "share article", "share on facebook", "share on twitter", "share on x", "share via email", "share via whatsapp", "share this page", "print", "print article", "print this article", "email", "email this article", "e-mail", "facebook", "twitter", "x", "whatsapp", "telegram", "linkedin", "reddit", "pinterest", "tumblr", "copy link", "copy url", "link copied", "save", "save article", "save this story", "bookmark", "gift article", "gift this article", "listen", "listen to this article", "listen to article", "threads", "bluesky", "flipboard", "messenger", "pocket", "sms", "instagram", "youtube", "tiktok", "follow", "follow us", "comment", "like", "tweet", "text size", "resize", "link", "close share"],
       opens: [
         "share :",
         "share on",
@@ -404,7 +415,7 @@ export const englishLayout: LayoutData = {
     },
     navigation: {
       // biome-ignore format: a list reads better in rows
-      whole: ["home", "homepage", "menu", "open menu", "close menu", "search", "skip to content", "skip to main content", "skip to navigation", "jump to content", "back to top", "back", "back to home", "next", "previous", "close", "log in", "login", "sign in", "log out", "register", "my account", "account", "subscribe today", "contact", "contact us", "about", "about us", "help", "faq", "privacy", "privacy policy", "terms", "terms of use", "terms of service", "terms and conditions", "cookie policy", "cookie settings", "cookies", "accessibility", "sitemap", "site map", "careers", "jobs", "advertise", "advertise with us", "rss", "archive", "archives", "videos", "video", "podcasts", "gallery", "photo gallery", "live", "live tv", "e-paper", "epaper", "news", "world", "world news", "u.s. news", "us news", "uk news", "politics", "business", "sport", "sports", "opinion", "culture", "entertainment", "lifestyle", "tech", "technology", "science", "health", "weather", "travel", "money", "local news", "local", "national", "international", "in this article", "table of contents", "contents", "show more", "show less", "load more", "view all", "see all", "view more", "expand", "toggle", "view gallery", "open image in gallery", "view image in fullscreen", "hide caption", "toggle caption", "enlarge", "enlarge this image", "view original", "manage consent", "your privacy choices", "do not sell my personal information"],
+      whole: ["obituaries", "classifieds", "e-edition", "today's paper", "today’s paper", "horoscopes", "puzzles", "crossword", "# photos", "# of #", "image # of #", "photo # of #", "dismiss", "nation", "metro", "regional", "manage alerts", "home", "homepage", "menu", "open menu", "close menu", "search", "skip to content", "skip to main content", "skip to navigation", "jump to content", "back to top", "back", "back to home", "next", "previous", "close", "log in", "login", "sign in", "log out", "register", "my account", "account", "subscribe today", "contact", "contact us", "about", "about us", "help", "faq", "privacy", "privacy policy", "terms", "terms of use", "terms of service", "terms and conditions", "cookie policy", "cookie settings", "cookies", "accessibility", "sitemap", "site map", "careers", "jobs", "advertise", "advertise with us", "rss", "archive", "archives", "videos", "video", "podcasts", "gallery", "photo gallery", "live", "live tv", "e-paper", "epaper", "news", "world", "world news", "u.s. news", "us news", "uk news", "politics", "business", "sport", "sports", "opinion", "culture", "entertainment", "lifestyle", "tech", "technology", "science", "health", "weather", "travel", "money", "local news", "local", "national", "international", "in this article", "table of contents", "contents", "show more", "show less", "load more", "view all", "see all", "view more", "expand", "toggle", "view gallery", "open image in gallery", "view image in fullscreen", "hide caption", "toggle caption", "enlarge", "enlarge this image", "view original", "manage consent", "your privacy choices", "do not sell my personal information"],
       opens: [
         "skip to",
         "jump to",
@@ -427,6 +438,21 @@ export const englishLayout: LayoutData = {
     },
     comments: {
       whole: [
+        "reply",
+
+        "your view",
+        "vote now",
+        "take our poll",
+
+        "add your comment",
+        "be the first to comment",
+        "sort by",
+        "oldest",
+        "newest",
+        "report comment",
+        "view all comments",
+        "read all comments",
+        "join the debate",
         "comments",
         "comment",
         "# view comments",
@@ -542,7 +568,7 @@ export const englishLayout: LayoutData = {
     },
     other: {
       // biome-ignore format: a list reads better in rows
-      whole: ["# min", "# mins", "end of article", "in short", "in short :", "suggest a correction", "acquire licensing rights , opens new tab", "breaking", "breaking news", "exclusive", "live", "premium", "subscribers only", "subscriber only", "subscriber exclusive", "key points", "key events", "key event", "at a glance", "opens in new window", "load more", "loading", "loading...", "about the author", "about the authors", "feedback", "contact the author", "report this", "article content", "report an error", "report error", "our standards", "trust project", "the trust project", "why you can trust us", "do you have a tip", "got a tip", "got a story"],
+      whole: ["breaking news alerts", "about our ads", "about our journalism", "how we report", "ask us a question", "was this helpful ?", "did you like this story ?", "rate this article", "video loading", "video playing", "play video", "image caption", "image source", "media caption", "expand image", "enlarge image",  "transcript", "read transcript", "this article is more than # year old", "this article is more than # years old", "# min", "# mins", "end of article", "in short", "in short :", "suggest a correction", "acquire licensing rights , opens new tab", "breaking", "breaking news", "exclusive", "live", "premium", "subscribers only", "subscriber only", "subscriber exclusive", "key points", "key events", "key event", "at a glance", "opens in new window", "load more", "loading", "loading...", "about the author", "about the authors", "feedback", "contact the author", "report this", "article content", "report an error", "report error", "our standards", "trust project", "the trust project", "why you can trust us", "do you have a tip", "got a tip", "got a story"],
       opens: [
         "found a mistake",
         "found an error",
