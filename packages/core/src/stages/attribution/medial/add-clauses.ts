@@ -15,7 +15,7 @@ import {
 import type { Segment, SegmentKind } from "../clauses/segment.ts";
 import { type BlockReading, has, isStop, type Range, serves } from "../reading.ts";
 import { findAnnouncing } from "./announcing-noun.ts";
-import { behindCircumstances, cueAt, findContentStart, type MedialCue } from "./cue-at.ts";
+import { behindCircumstances, cueAt, findContentStart, hasVerb, type MedialCue } from "./cue-at.ts";
 import { readSmallNounPhrase } from "./noun-phrase.ts";
 import { isVerbAt, readVerbGroup } from "./verb-group.ts";
 
@@ -46,7 +46,7 @@ export function addMedialClauses(
   while (end > from + 1 && isStop(block, end - 1)) end -= 1;
   for (;;) {
     const split = findSplit(block, { from: start, to: end });
-    const own = describe(block, { from: start, to: split?.at ?? end }, sign, segments.length, kind, split);
+    const own = describe(block, { from: start, to: split?.at ?? end }, sign, segments, kind, split);
     segments.push(own);
     if (split === undefined) return;
     start = split.at;
@@ -91,14 +91,15 @@ function describe(
   block: BlockReading,
   { from, to }: Range,
   mark: string,
-  index: number,
+  segments: readonly Segment[],
   given: SegmentKind | undefined,
   split: Split | undefined,
 ): Segment {
+  const index = segments.length;
   const first = openerOf(block, from, to);
   const cue = firstCue(block, first, to);
   const finite = cue?.from ?? findVerb(block, first, to, mark);
-  const kind = given ?? kindOf(block, { from, to }, first, finite, mark, cue, split, index);
+  const kind = given ?? kindOf(block, { from, to }, first, finite, mark, cue, split, segments);
   return {
     index,
     from,
@@ -138,8 +139,9 @@ function kindOf(
   mark: string,
   cue: MedialCue | undefined,
   split: Split | undefined,
-  index: number,
+  segments: readonly Segment[],
 ): SegmentKind {
+  const index = segments.length;
   const opens = index > 0 && mark === ",";
   const relative = has(block, first, PREPOSITION) ? first + 1 : first;
   if (opens && has(block, relative, RELATIVE) && !has(block, relative, COMPLEMENTISER) && finite >= 0)
@@ -149,7 +151,9 @@ function kindOf(
   if (finite < 0) return serves(block, first, GERUND) ? "infinitive" : "piece";
   const joined = has(block, from, CONJUNCTION);
   if (cue === undefined || joined || split !== undefined || index === 0 || !isTailMark(mark)) return "main";
-  return endsWithCue(block, cue, first, to) ? "tail" : "main";
+  // Behind words in marks it may hold whatever has no verb: "she told a crowd of two hundred at the town hall".
+  const loose = segments.at(-1)?.kind === "words" && takes(cue, "words") && !cue.gerund && !hasVerb(block, cue.to, to);
+  return loose || endsWithCue(block, cue, first, to) ? "tail" : "main";
 }
 
 function isTailMark(mark: string): boolean {

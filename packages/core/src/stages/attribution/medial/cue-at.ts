@@ -93,7 +93,7 @@ function isVerbAlone(block: BlockReading, at: number): boolean {
 }
 
 /** Whether a finite verb stands between the two. */
-function hasVerb(block: BlockReading, from: number, to: number): boolean {
+export function hasVerb(block: BlockReading, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (isVerbAt(block, at, from - 1)) return true;
   return false;
 }

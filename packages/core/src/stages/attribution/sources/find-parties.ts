@@ -139,9 +139,11 @@ function findMedialAddressee(block: BlockReading, { to }: Segment, cue: VerbCue)
   const from = (cue.words.at(-1) ?? 0) + 1;
   const at = serves(block, from, ADDRESSEE_PREPOSITION) ? from + 1 : from;
   if (at === from && !takes(cue, "whom")) return undefined;
-  const end = readNounPhrase(block, at, to);
+  // "told about 200 people"
+  const first = isNumber(block, at + 1) ? at + 1 : at;
+  const end = readNounPhrase(block, first, to);
   const range = { from: at, to: end };
-  return end > at && !isTime(block, range) ? range : undefined;
+  return end > first && !isTime(block, range) ? range : undefined;
 }
 
 function findAddressee(
