@@ -33,10 +33,18 @@ export class StartError extends Error {
   override readonly name = "StartError";
 }
 
-/** Longer than any honest upload takes. */
-const REQUEST_TIMEOUT_MS = 120_000;
-/** Longer than any honest client needs for its headers. */
-const HEADERS_TIMEOUT_MS = 10_000;
+/** How long a client may take, in milliseconds; one that takes longer is sent away. */
+interface Patience {
+  /** For its headers. */
+  readonly headersMs: number;
+  /** For the whole request. */
+  readonly requestMs: number;
+  /** How often this is looked at. */
+  readonly checkMs: number;
+}
+
+/** Longer than any honest client needs for its headers, and any honest upload takes. */
+const PATIENCE: Patience = { headersMs: 10_000, requestMs: 120_000, checkMs: 2000 };
 /** Connections that are open at once; behind a proxy far fewer. */
 const MOST_CONNECTIONS = 10_000;
 
@@ -44,9 +52,10 @@ const MOST_CONNECTIONS = 10_000;
  * Opens the archive, brings it in step with the seeds, opens the port and answers.
  *
  * @param warn takes one line about everything that is missing but does not stop the server.
+ * @param patience with slow clients.
  * @throws {StartError} when it cannot listen, or when the archive cannot be used.
  */
-export async function startServer(settings: Settings, warn: Say): Promise<RunningServer> {
+export async function startServer(settings: Settings, warn: Say, patience = PATIENCE): Promise<RunningServer> {
   const stopping = new AbortController();
   const parser = parserName();
   const logger = pino(
@@ -58,7 +67,7 @@ export async function startServer(settings: Settings, warn: Say): Promise<Runnin
     await applyAuthority(archive, settings.entities);
     const library = await openLibrary(archive, settings, warn);
     const stopWatching = await takeInSeeds(library, { folder: settings.seeds, watch: settings.watch, parser, warn });
-    const server = createHttpServer(library, settings, { parser, stopping: stopping.signal, logger, warn });
+    const server = createHttpServer(library, settings, { parser, stopping: stopping.signal, logger, warn, patience });
     await listen(server, settings);
     const rereading = readAgain(library, createReader(recogniser), parser, stopping.signal).catch((error: unknown) =>
       warn(String(error)),
@@ -105,12 +114,13 @@ interface Surroundings {
   readonly stopping: AbortSignal;
   readonly logger: pino.Logger;
   readonly warn: Say;
+  readonly patience: Patience;
 }
 
 function createHttpServer(
   library: Library,
   settings: Settings,
-  { parser, stopping, logger, warn }: Surroundings,
+  { parser, stopping, logger, warn, patience }: Surroundings,
 ): Server {
   const site = createSite(settings.site);
   if (site === undefined) warn(`no site in ${settings.site}; the API is served alone.`);
@@ -134,7 +144,11 @@ function createHttpServer(
     },
   };
   const server = createServer(
-    { requestTimeout: REQUEST_TIMEOUT_MS, headersTimeout: HEADERS_TIMEOUT_MS, connectionsCheckingInterval: 2000 },
+    {
+      requestTimeout: patience.requestMs,
+      headersTimeout: patience.headersMs,
+      connectionsCheckingInterval: patience.checkMs,
+    },
     observe(listener, { logger, log: settings.log, rate: settings.rate, proxies: settings.proxies, gauges }),
   );
   server.maxConnections = MOST_CONNECTIONS;

@@ -128,7 +128,8 @@ function explain(file: string, error: unknown): unknown {
       `${file} cannot be written. Allow writing there, or name another folder in NEWS_DATA.`,
     );
   }
-  if (primary === CANNOT_OPEN || ["EEXIST", "ENOTDIR"].includes(system)) {
+  // On a disk that only reads, making a folder fails as if the one above were not there.
+  if (primary === CANNOT_OPEN || ["EEXIST", "ENOTDIR", "ENOENT"].includes(system)) {
     return say(
       "archive/read-only",
       `${file} cannot be opened. Is its folder there, and may it be written? NEWS_DATA names it.`,
