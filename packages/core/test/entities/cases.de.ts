@@ -89,4 +89,16 @@ export const germanCases: readonly (readonly [about: string, drawing: string])[]
   ],
   ["surname-ending", "Gestern siegte {p1 Musterenko} klar."],
   ["town-ending", "Ganz {l1 Musterhausen} feierte."],
+  [
+    "pronoun: the verb of a main clause",
+    "{p1/d Bezirksleiterin} {p1 Sabine Otto} kam. {p1/p Sie} warf dem Kreis Untätigkeit vor.",
+  ],
+  [
+    "join: capitals of a dateline",
+    "{l1 LAUENFELD} (eig. Ber.) – Der Rat tagt heute sehr lange. Ganz {l1 Lauenfeld} wartet auf das Ergebnis.",
+  ],
+  [
+    "join: a firm without its legal form",
+    "Der Solarkonzern {o1 Nordsolar AG} schließt ein Werk. {o1 Nordsolar} wächst nicht mehr.",
+  ],
 ];

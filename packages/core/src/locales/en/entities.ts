@@ -114,7 +114,7 @@ export const englishEntities: EntityData = {
   nationalBodies: [],
   nounEndings: [],
   nouns: words(
-    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Christmas Easter Internet God English Spanish French",
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Christmas Easter idea Internet God English Spanish French",
   ),
   plainAcronyms: words(
     "TV PC CD DVD GPS DNA HIV AIDS II III IV VI VII VIII IX XI XII OK CEO CFO CTO COO AI IT PR HR MP MPs AM PM BC AD ID IQ UV VIP USB SUV PhD GDP GCSE PE PTSD IPO ATM FAQ DIY",

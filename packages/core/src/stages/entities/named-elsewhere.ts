@@ -2,6 +2,7 @@ import type { Locale } from "../../locale/compile-locale.ts";
 import type { Byline } from "../../model/byline.ts";
 import type { Credit } from "../../model/credit.ts";
 import type { Dateline } from "../../model/dateline.ts";
+import { isUpper } from "../../text/letters.ts";
 import { lastStartingAt, type Span } from "../../text/span.ts";
 import type { BlockDraft, LineWords } from "../layers.ts";
 import type { Candidate } from "./candidate.ts";
@@ -40,7 +41,9 @@ export function namedElsewhere(
     const sentence = around?.block === block ? around : outside(block, words[block] ?? [], locale);
     const from = lastStartingAt(sentence.words, span.start);
     const to = lastStartingAt(sentence.words, span.end - 1) + 1;
-    return from < 0 || from >= to ? [] : [toCandidate({ sentence, from, to, rule, type }, span, locale)];
+    // Initials in small letters ("abc") are a sign, not somebody's name.
+    const signed = type === "person" && !isUpper(sentence.words[from]?.initial ?? 0);
+    return from < 0 || from >= to || signed ? [] : [toCandidate({ sentence, from, to, rule, type }, span, locale)];
   });
 }
 

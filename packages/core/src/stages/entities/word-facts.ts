@@ -35,6 +35,24 @@ export function withoutGenitive(name: string, locale: Locale): string {
   return ending === undefined ? name : name.slice(0, name.length - ending.length);
 }
 
+/** "Muster" for "Muster AG": the name of a firm without its legal form; any other name as it is. */
+export function withoutLegalForm(name: string, locale: Locale): string {
+  const blank = name.lastIndexOf(" ");
+  return blank > 0 && locale.entities.legalForms.has(name.slice(blank + 1)) ? name.slice(0, blank) : name;
+}
+
+/** Capitals shout from here on; shorter ones may be an acronym. */
+const SHOUTED = 5;
+
+/** "Lauenfeld" for "LAUENFELD", as datelines have it; any other name as it is. */
+export function fromCapitals(name: string): string {
+  if (name.length < SHOUTED || name !== name.toUpperCase() || name === name.toLowerCase()) return name;
+  return name
+    .split(" ")
+    .map((word) => word.charAt(0) + word.slice(1).toLowerCase())
+    .join(" ");
+}
+
 /** The listed name that begins here, the longest; a last word in the genitive counts. */
 export function knownAt(look: Look, at: number): KnownMatch | undefined {
   const { lookedUp } = look;

@@ -1,6 +1,6 @@
 import type { Locale } from "../../../locale/compile-locale.ts";
 import { type Candidate, spanOf } from "../candidate.ts";
-import { withoutGenitive } from "../word-facts.ts";
+import { fromCapitals, withoutGenitive, withoutLegalForm } from "../word-facts.ts";
 import type { Cluster } from "./cluster.ts";
 
 /**
@@ -46,11 +46,15 @@ function nameOf(text: string, candidate: Candidate): string {
 }
 
 function keyOf(text: string, candidate: Candidate, written: ReadonlySet<string>, locale: Locale): string {
-  return candidate.known?.key ?? plainOf(nameOf(text, candidate), written, locale);
+  if (candidate.known !== undefined) return candidate.known.key;
+  const plain = plainOf(nameOf(text, candidate), written, locale);
+  return candidate.type === "organisation" ? withoutLegalForm(plain, locale) : plain;
 }
 
 /** The name without its genitive, where the article writes it so elsewhere. */
 function plainOf(name: string, written: ReadonlySet<string>, locale: Locale): string {
+  const ordinary = fromCapitals(name);
+  if (ordinary !== name && written.has(ordinary)) return ordinary;
   const plain = withoutGenitive(name, locale);
   return plain !== name && (written.has(plain) || locale.entities.knownWords.has(plain)) ? plain : name;
 }

@@ -164,6 +164,10 @@ const CLAUSE = 24;
  */
 function speaksOfOne(words: readonly Word[], at: number, locale: Locale): boolean {
   const [behind, before] = [words[at + 1], words[at - 1]];
+  // A main clause that opens with "sie" goes on with its verb.
+  const opens = at === 0 || (at === 1 && before?.kind === "mark");
+  if (opens && behind?.kind === "word" && !isUpper(behind.initial) && (locale.entities.flagsOf(behind) & STOP) === 0)
+    return numberByEnding(behind, locale) !== "several";
   const beside =
     listedNumber(behind, locale) ??
     listedNumber(before, locale) ??

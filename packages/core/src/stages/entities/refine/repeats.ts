@@ -3,7 +3,7 @@ import { CALENDAR, NOUN, NOUN_ENDING, PLACE_PREPOSITION, ROLE, STOP } from "../.
 import type { EntityType } from "../../../model/entity.ts";
 import { type Candidate, spanOf } from "../candidate.ts";
 import type { EntitySentence } from "../sentence.ts";
-import { has, isName, withoutGenitive } from "../word-facts.ts";
+import { fromCapitals, has, isName, withoutGenitive } from "../word-facts.ts";
 
 /** What a single word stands for elsewhere in the article. */
 interface Seen {
@@ -72,11 +72,15 @@ function namesSeen(text: string, candidates: readonly Candidate[], locale: Local
     const { sentence, from, to, type, form } = like;
     if (type === "person" && form === "full") {
       for (const word of shortNames(like, locale)) seen.set(word, { type, form: "surname", like });
+    } else if (like.rule === "entities/legal-form" && to - from === 2) {
+      seen.set(sentence.words[from]?.text ?? "", { type, form, like });
     } else if (to - from === 1) {
       const { start, end } = spanOf(like);
       const word = text.slice(start, end);
-      if (like.score >= 0.6 && !seen.has(word) && sentence.words[from] !== undefined)
-        seen.set(word, { type, form, like });
+      if (like.score < 0.6 || seen.has(word) || sentence.words[from] === undefined) continue;
+      seen.set(word, { type, form, like });
+      const ordinary = fromCapitals(word);
+      if (!seen.has(ordinary)) seen.set(ordinary, { type, form, like });
     }
   }
   return seen;
@@ -104,6 +108,10 @@ function retype(text: string, candidate: Candidate, seen: ReadonlyMap<string, Se
   const { start, end } = spanOf(candidate);
   const name = text.slice(start, end);
   const known = seen.get(name) ?? seen.get(withoutGenitive(name, locale));
+  // "Musterau" may look like a place: where "Musterau AG" stands too, it is the firm.
+  if (known?.like.rule === "entities/legal-form" && candidate.known === undefined) {
+    return { ...candidate, type: "organisation", form: "full", rule: "entities/firm-of-before" };
+  }
   if (known === undefined || known.form !== "surname" || (type === "person" && form === "surname")) return candidate;
   if (type === "place" && has(sentence, from - 1, PLACE_PREPOSITION)) return candidate;
   const { known: _listed, ...rest } = candidate;

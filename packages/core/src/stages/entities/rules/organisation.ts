@@ -22,7 +22,11 @@ export const legalForm: Rule = {
       if (has(look, to, LEGAL_FORM)) form = to + 1;
       else if (!has(look, to, CAPITAL) && textAt(look, to) !== "&" && !(form === to && isStop(look, to))) break;
     }
-    return form === 0 ? undefined : organisation(look, at, form, "entities/legal-form", 0.85);
+    if (form === 0) return undefined;
+    // "der Solarkonzern Muster AG": what the firm is stands outside its name.
+    const letters = look.sentence.endings[at]?.length ?? 0;
+    const outside = has(look, at, ORGANISATION_HEAD) && letters < lengthAt(look, at) && form - at > 2;
+    return outside ? undefined : organisation(look, at, form, "entities/legal-form", 0.85);
   },
 };
 
