@@ -22,6 +22,8 @@ const mistakes: Readonly<Record<string, readonly [option: keyof ParseOptions, fl
  * @throws {UsageError} naming the flag.
  */
 export function checkParseOptions(options: ParseOptions): void {
+  // Parsing loads the languages, tens of megabytes that only the threads need.
+  if (Object.keys(options).length === 0) return;
   try {
     parseArticle("", options);
   } catch (error) {

@@ -1,18 +1,19 @@
-import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { exitCodes, OutputError } from "./errors.ts";
+import { exitCodes } from "./errors.ts";
 import { loadFormat } from "./formats/load-format.ts";
 import { findSources } from "./inputs/find-sources.ts";
-import { type Found, type InputShape, isProblem, type NamedProblem } from "./inputs/found.ts";
+import { type Found, type InputShape, isProblem } from "./inputs/found.ts";
 import { readSource } from "./inputs/read-source.ts";
 import type { Io } from "./io.ts";
 import { chooseSink, isPerArticle, type OutputChoice } from "./output/choose-sink.ts";
+import { noReport, openReport } from "./output/report.ts";
 import type { Sink } from "./output/sink.ts";
-import { createProgress, type Progress } from "./progress.ts";
+import { createProgress } from "./progress.ts";
 import { createScreen, screenFacts } from "./screen.ts";
 import { batchDocuments } from "./work/batch-documents.ts";
 import { runWork } from "./work/run-work.ts";
 import type { Task } from "./work/task.ts";
+import { writeAnswers } from "./write-answers.ts";
 import { writeProblem } from "./write-output.ts";
 
 /** What a run is asked to do. */
@@ -57,8 +58,10 @@ export async function runStream(request: StreamRequest, io: Io): Promise<number>
   const found = passOver(readAll(sources.all, io, settings), sink);
   // Alone in one thread every article is handed on as it comes: whoever pipes slowly gets answers at once.
   const batches = batchDocuments(found, jobs === 1 ? 1 : undefined);
-  const failed = await writeAnswers({ answers: runWork(batches, task, jobs), sink, errors, progress, io });
-  if (errors.report !== undefined) await writeReport(resolve(io.cwd, errors.report), failed.problems);
+  const report =
+    errors.report === undefined ? noReport : await openReport(resolve(io.cwd, errors.report), sink.failedBefore);
+  const stops = errors.policy === "stop";
+  const failed = await writeAnswers({ answers: runWork(batches, task, jobs), sink, stops, report, progress, io });
   if (failed.count === 0) return exitCodes.ok;
   if (errors.policy === "continue") {
     const what = `${failed.count} of ${failed.count + failed.written} inputs could not be read`;
@@ -85,66 +88,5 @@ async function* passOver(found: AsyncIterable<Found>, sink: Sink): AsyncGenerato
   for await (const one of found) {
     number += 1;
     if (number > sink.done && (isProblem(one) || !sink.has(one.name))) yield one;
-  }
-}
-
-/** A note of the progress costs a file operation: one for so many articles. */
-const NOTE_EVERY = 256;
-
-interface Run {
-  readonly answers: ReturnType<typeof runWork>;
-  readonly sink: Sink;
-  readonly errors: ErrorPolicy;
-  readonly progress: Progress;
-  readonly io: Io;
-}
-
-interface Failed {
-  readonly count: number;
-  readonly written: number;
-  /** Kept only when a report is wanted. */
-  readonly problems: readonly NamedProblem[];
-}
-
-async function writeAnswers({ answers, sink, errors, progress, io }: Run): Promise<Failed> {
-  const problems: NamedProblem[] = [];
-  let count = sink.failedBefore;
-  let written = sink.done - sink.failedBefore;
-  let noted = sink.done;
-  try {
-    reading: for await (const { items, bytes } of answers) {
-      let start = 0;
-      let notRead = 0;
-      for (const item of items) {
-        if (!isProblem(item)) {
-          await sink.write(item.name, bytes.subarray(start, item.end));
-          start = item.end;
-          written += 1;
-          continue;
-        }
-        notRead += 1;
-        count += 1;
-        if (errors.report !== undefined) problems.push(item);
-        await writeProblem(io.stderr, item);
-        if (errors.policy === "stop") break reading;
-      }
-      progress.articles(items.length, notRead);
-      if (written + count - noted < NOTE_EVERY) continue;
-      noted = written + count;
-      await sink.note(noted, count);
-    }
-  } finally {
-    progress.stop();
-  }
-  await sink.close();
-  return { count, written, problems };
-}
-
-async function writeReport(path: string, problems: readonly NamedProblem[]): Promise<void> {
-  const lines = problems.map(({ name, what, help }) => `${JSON.stringify({ file: name, what, help })}\n`);
-  try {
-    await writeFile(path, lines.join(""));
-  } catch (error) {
-    throw new OutputError(error instanceof Error && "code" in error ? `${path}: ${error.code}` : String(error));
   }
 }

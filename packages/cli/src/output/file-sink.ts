@@ -52,6 +52,11 @@ export async function fileSink(path: string, frame: Frame, task: string, resume:
       await append(bytes);
     },
     note,
+    async leave(documents, failed) {
+      await note(documents, failed);
+      await orOutputError(file.close());
+      return true;
+    },
     async close() {
       await append(encoder.encode(written === 0 ? frame.empty : frame.close));
       await orOutputError(file.close());

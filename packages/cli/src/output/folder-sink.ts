@@ -36,6 +36,7 @@ export function folderSink(
     },
     note: async () => {},
     close: async () => {},
+    leave: async () => true,
   };
 }
 

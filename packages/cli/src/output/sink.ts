@@ -8,8 +8,10 @@ export interface Sink {
   readonly write: (name: string, bytes: Uint8Array) => Promise<void>;
   /** Notes how far the run has come, so that another can go on from there. */
   readonly note: (dealtWith: number, failed: number) => Promise<void>;
-  /** Ends the output. */
+  /** Ends the output: it is whole. */
   readonly close: () => Promise<void>;
+  /** Leaves the output as it is, so that another run can go on from there; whether one can. */
+  readonly leave: (dealtWith: number, failed: number) => Promise<boolean>;
   /** Inputs that an earlier run could not read. */
   readonly failedBefore: number;
 }

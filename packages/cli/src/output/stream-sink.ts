@@ -6,6 +6,10 @@ import type { Sink } from "./sink.ts";
 /** Everything to one stream, such as standard output, framed as the format wants it. */
 export function streamSink(stream: OutputStream, frame: Frame): Sink {
   let isFirst = true;
+  const close = async () => {
+    const end = isFirst ? frame.empty : frame.close;
+    if (end !== "") await writeOutput(stream, end);
+  };
   return {
     done: 0,
     failedBefore: 0,
@@ -17,9 +21,10 @@ export function streamSink(stream: OutputStream, frame: Frame): Sink {
       if (bytes.length > 0) await writeOutput(stream, bytes);
     },
     note: async () => {},
-    async close() {
-      const end = isFirst ? frame.empty : frame.close;
-      if (end !== "") await writeOutput(stream, end);
+    close,
+    async leave() {
+      await close();
+      return false;
     },
   };
 }

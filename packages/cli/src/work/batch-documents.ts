@@ -4,7 +4,7 @@ import type { Batch, BatchItem } from "./task.ts";
 
 /** A batch is full when it has this many bytes or documents. */
 const FULL_BYTES = 256 * 1024;
-const FULL_ITEMS = 64;
+const FULL_ITEMS = 32;
 
 /**
  * Gathers documents into batches, so that the way to a thread and back is paid once for many. `most` documents at once: 1

@@ -1,7 +1,14 @@
 import { availableParallelism } from "node:os";
+import { extname } from "node:path";
+import { setFlagsFromString } from "node:v8";
 import { Piscina } from "piscina";
 import type { Answers, Batch, Task } from "./task.ts";
 import { prepareWork } from "./work-on.ts";
+
+/** What each thread may use for what it has just made; garbage goes sooner than by default. In MB. */
+const YOUNG_GENERATION = 6;
+/** How much the rest of a heap may grow before it is cleared again, in percent; by default it may double and more. */
+const HEAP_GROWTH = 20;
 
 /** Batches on their way per thread: one that is worked on, one that waits. */
 const AHEAD = 2;
@@ -18,14 +25,15 @@ export async function* runWork(batches: AsyncIterable<Batch>, task: Task, jobs: 
     for await (const batch of batches) yield work(batch);
     return;
   }
+  // No limit on the whole heap: one long article would end the run.
+  setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
   const threads = jobs === 0 ? availableParallelism() : jobs;
   const pool = new Piscina<{ task: Task; batch: Batch }, Answers>({
-    filename: new URL("./worker.ts", import.meta.url).href,
+    filename: new URL(`./worker${extname(import.meta.url)}`, import.meta.url).href,
     name: "work",
     minThreads: threads,
     maxThreads: threads,
-    // Less than the default: garbage goes sooner. The old generation has no limit, because one long article would end the run.
-    resourceLimits: { maxYoungGenerationSizeMb: 8 },
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION },
   });
   try {
     yield* inOrder(batches, threads * AHEAD, (batch) =>
