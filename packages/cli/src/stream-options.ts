@@ -19,7 +19,7 @@ export const inputOptions = {
     meaning: "What is read; by its name if left out.",
   },
   "no-recogniser": { type: "boolean", meaning: "Find German names by rules alone." },
-  field: { type: "string", value: "NAME", meaning: "Field with the text in NDJSON; text if left out." },
+  field: { type: "string", value: "NAME", meaning: "Field of NDJSON with the text; else text." },
 } as const satisfies OptionTable;
 
 /** Where the output goes, and how the work is done. */

@@ -14,8 +14,8 @@ export const serve = defineCommand({
   summary: "Serve the site and the API of a folder.",
   operands: "FOLDER",
   details: [
-    "Builds the site of the folder's articles, then serves it and the API on one port,",
-    "until Ctrl-C. Both belong to the repository; `news` alone has no site.",
+    "Builds the site of the folder's articles, then serves it and the API on one",
+    "port, until Ctrl-C. Both belong to the repository; `news` alone has no site.",
   ].join("\n"),
   options: {
     port: { type: "string", short: "p", value: "N", meaning: "The port; 8787 if left out." },
