@@ -1,5 +1,4 @@
 import { availableParallelism } from "node:os";
-import { extname } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { Piscina } from "piscina";
 import type { Answers, Batch, Task } from "./task.ts";
@@ -29,7 +28,7 @@ export async function* runWork(batches: AsyncIterable<Batch>, task: Task, jobs: 
   setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
   const threads = jobs === 0 ? availableParallelism() : jobs;
   const pool = new Piscina<{ task: Task; batch: Batch }, Answers>({
-    filename: new URL(`./worker${extname(import.meta.url)}`, import.meta.url).href,
+    filename: new URL("./worker.ts", import.meta.url).href,
     name: "work",
     minThreads: threads,
     maxThreads: threads,
