@@ -19,7 +19,7 @@ import { remarkOnText } from "./stages/diagnostics/remark-on-text.ts";
 import { findEntities } from "./stages/entities/find-entities.ts";
 import { chooseHeadline } from "./stages/headline/choose-headline.ts";
 import { findKeywords } from "./stages/keywords/find-keywords.ts";
-import type { Trace } from "./stages/layers.ts";
+import type { LineWords, Trace } from "./stages/layers.ts";
 import { joinHardWraps } from "./stages/lines/join-hard-wraps.ts";
 import { splitLines } from "./stages/lines/split-lines.ts";
 import { normaliseText } from "./stages/normalise/normalise-text.ts";
@@ -54,12 +54,12 @@ export function parseArticle(text: string, options: ParseOptions = {}): Article 
   const trace: Trace = options.trace === true ? [] : undefined;
 
   const normalised = normaliseText(text);
-  const written = chooseLocale(normalised, options, locales);
+  const lines = joinHardWraps(normalised, splitLines(normalised));
+  const words = splitLineWords(normalised, lines);
+  const written = chooseLocale(normalised, words, options, locales);
   // Of a text in no known language, the structure is still read with the first pack: lines are lines.
   const locale = written ?? locales[0] ?? compileLocale(de);
 
-  const lines = joinHardWraps(normalised, splitLines(normalised));
-  const words = splitLineWords(normalised, lines);
   const drafts = classifyBlocks({
     text: normalised,
     lines,
@@ -145,8 +145,13 @@ export function parseArticle(text: string, options: ParseOptions = {}): Article 
 }
 
 /** The pack the caller asks for, by its tag or the tag's first part; else the one the text speaks for. */
-function chooseLocale(text: string, { language }: ParseOptions, locales: readonly Locale[]): Locale | undefined {
-  if (language === undefined) return detectLanguage(text, locales);
+function chooseLocale(
+  text: string,
+  words: LineWords,
+  { language }: ParseOptions,
+  locales: readonly Locale[],
+): Locale | undefined {
+  if (language === undefined) return detectLanguage(text, words, locales);
   if (language.toLowerCase() === "und") return undefined;
   const asked = locales.find(({ pack }) => isLanguageOf(pack, language));
   if (asked === undefined) throw new NewsError("options/language", JSON.stringify(language));

@@ -16,7 +16,10 @@ export type TimePhrase =
 /** The time data of one pack, ready to be asked. */
 export interface TimeTables {
   readonly data: TimeData;
-  /** By the word's number in the vocabulary: its place in `roles`, where the first is empty. */
+  /**
+   * By the word's number in the vocabulary: its place in `roles`, where the first is empty, plus `OPENS_PHRASE` where it
+   * opens a listed phrase.
+   */
   readonly places: Uint16Array;
   readonly roles: readonly (TimeWord | undefined)[];
   /** By the folded word. */
@@ -39,6 +42,9 @@ export interface TimeTables {
   readonly slashDates: CalendarData["slashDates"];
 }
 
+/** Marks the place of a word that opens a phrase; a pack has far fewer words. */
+export const OPENS_PHRASE = 0x8000;
+
 /** Turns the time data of a pack into tables. Done once per pack; the tables hold no state. */
 export function compileTimes(data: TimeData, calendar: CalendarData): TimeTables {
   const lists = new WordLists();
@@ -52,6 +58,7 @@ export function compileTimes(data: TimeData, calendar: CalendarData): TimeTables
   // Small on purpose: every word of every text asks it.
   const places = new Uint16Array(vocabulary.size);
   for (const [index, number] of numbers.entries()) places[number] = index + 1;
+  for (const number of phrases.openers) places[number] = (places[number] ?? 0) | OPENS_PHRASE;
   return {
     data,
     words,

@@ -1,4 +1,4 @@
-import { splitWords, type Word } from "../text/words.ts";
+import type { Word } from "../text/words.ts";
 import type { Locale } from "./compile-locale.ts";
 
 /** How many characters are looked at first; more hardly ever change the vote. */
@@ -17,31 +17,41 @@ const LETTER_VOTE = 0.5;
 /**
  * Votes by function words and tell-tale letters of the first 600 characters, or of more when those do not settle it.
  *
+ * @param lines the words of the text, line by line.
  * @returns the locale, or undefined when the text says too little to tell ("und").
  */
-export function detectLanguage(text: string, locales: readonly Locale[]): Locale | undefined {
-  return vote(text, SAMPLE, locales) ?? (text.length > SAMPLE ? vote(text, LONG_SAMPLE, locales) : undefined);
+export function detectLanguage(text: string, lines: Lines, locales: readonly Locale[]): Locale | undefined {
+  const settled = vote(text, lines, SAMPLE, locales);
+  return settled ?? (text.length > SAMPLE ? vote(text, lines, LONG_SAMPLE, locales) : undefined);
 }
 
-function vote(text: string, length: number, locales: readonly Locale[]): Locale | undefined {
+type Lines = readonly (readonly Word[])[];
+
+function vote(text: string, lines: Lines, length: number, locales: readonly Locale[]): Locale | undefined {
   const end = Math.min(text.length, length);
-  const words = splitWords(text, 0, end);
-  const votes = locales.map((locale) => ({ locale, votes: countVotes(words, text, end, locale) }));
+  const votes = locales.map((locale) => ({ locale, votes: countVotes(lines, text, end, locale) }));
   votes.sort((one, other) => other.votes - one.votes);
   const [first, second] = votes;
   if (first === undefined || first.votes < LEAST_VOTES) return undefined;
   return first.votes >= (second?.votes ?? 0) * LEAST_LEAD ? first.locale : undefined;
 }
 
-/** How many words of a stretch are function words of the language; for the remark on mixed languages. */
-export function countFunctionWords(words: readonly Word[], locale: Locale): number {
+/** How many words up to a place in the text are function words of the language; also for the remark on mixed languages. */
+export function countFunctionWords(words: readonly Word[], locale: Locale, end = Number.POSITIVE_INFINITY): number {
   let count = 0;
-  for (const word of words) if (word.kind === "word" && locale.functionWords.has(word)) count += 1;
+  for (const word of words) {
+    if (word.end > end) break;
+    if (word.kind === "word" && locale.functionWords.has(word)) count += 1;
+  }
   return count;
 }
 
-function countVotes(words: readonly Word[], text: string, end: number, locale: Locale): number {
-  let votes = countFunctionWords(words, locale);
+function countVotes(lines: Lines, text: string, end: number, locale: Locale): number {
+  let votes = 0;
+  for (const words of lines) {
+    if ((words[0]?.start ?? 0) >= end) break;
+    votes += countFunctionWords(words, locale, end);
+  }
   if (locale.letters.size > 0) {
     for (let at = 0; at < end; at += 1) {
       const code = text.charCodeAt(at);

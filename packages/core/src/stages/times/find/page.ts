@@ -1,5 +1,5 @@
 import type { Locale } from "../../../locale/compile-locale.ts";
-import type { TimePhrase, TimeTables } from "../../../locale/compile-times.ts";
+import { OPENS_PHRASE, type TimePhrase, type TimeTables } from "../../../locale/compile-times.ts";
 import type { TimeWord } from "../../../locale/time-word.ts";
 import { isDigit } from "../../../text/letters.ts";
 import type { PhraseMatch } from "../../../text/phrases.ts";
@@ -46,15 +46,19 @@ export function openPage({ text, words, sentences, names, locale }: PageInput): 
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index];
     if (word === undefined || word.kind === "mark") continue;
-    if (isDigit(text.charCodeAt(word.start))) {
-      heads.push(index);
+    const place = tables.places[word.number] ?? 0;
+    if (place === 0) {
+      const tag = inItsCase(withoutClitic(word, text, tables), word, false);
+      if (tag !== undefined) tags[index] = tag;
+      if (tag?.head === true || isDigit(word.initial) || isMiddle(word, text, tables)) heads.push(index);
       continue;
     }
-    const tag = tagOf(word, index === 0 || words[index - 1]?.kind === "mark", text, tables);
+    const opens = index === 0 || words[index - 1]?.kind === "mark";
+    const tag = inItsCase(tables.roles[place & ~OPENS_PHRASE], word, opens);
     if (tag !== undefined) tags[index] = tag;
-    const phrase = tables.phrases.matchAt(words, index);
+    const phrase = place >= OPENS_PHRASE ? tables.phrases.matchAt(words, index) : undefined;
     if (phrase !== undefined) phrases.set(index, phrase);
-    if (phrase !== undefined || tag?.head === true || isMiddle(word, text, tables)) heads.push(index);
+    if (phrase !== undefined || tag?.head === true) heads.push(index);
   }
   const stops = heads.length === 0 ? new Set<number>() : lastWords(words, sentences);
   return { text, words, tags, heads, phrases, stops, names, tables, locale };
@@ -77,8 +81,8 @@ function lastWords(words: readonly Word[], sentences: readonly Span[]): Set<numb
   return stops;
 }
 
-function tagOf(word: Word, opens: boolean, text: string, tables: TimeTables): TimeWord | undefined {
-  const found = tables.roles[tables.places[word.number] ?? 0] ?? withoutClitic(word, text, tables);
+/** What a listed word is when written as it is here. */
+function inItsCase(found: TimeWord | undefined, word: Word, opens: boolean): TimeWord | undefined {
   if (found?.capital !== true) return found;
   if (!isCapitalised(word)) return found.small;
   // "Morgen" that opens a sentence is the day far more often than the part of one, "Sonntags" every Sunday.
