@@ -34,6 +34,7 @@ export function attributeQuotes({
   words,
   sentences,
   passages,
+  dateline,
   locale,
   trace,
 }: AttributionInput): QuoteDraft[] {
@@ -43,11 +44,13 @@ export function attributeQuotes({
   const statements: Statement[] = [];
   const read: CuedSentence[] = [];
   let last: Statement | undefined;
-  for (const [at] of blocks.entries()) {
+  for (const [at, { start, end }] of blocks.entries()) {
     const own = sentences[at];
     if (own === undefined) continue;
     const block = readBlock(text, words[at] ?? [], passages[at] ?? [], tables, locale.given);
-    for (const unit of splitUnits(block, own)) {
+    const inside = dateline !== undefined && start <= dateline.span.start && dateline.span.end <= end;
+    const head = inside && dateline.form === "wire" ? dateline.span.end : 0;
+    for (const unit of splitUnits(block, own, head)) {
       const sentence = readSentence(block, unit, at);
       read.push(sentence);
       if (!sentence.speaks) continue;

@@ -29,7 +29,11 @@ export function detect(
   if (found.length > 0) return withFragments(sentence, found);
   const pointed = findPointedAt(sentence, before);
   if (pointed !== undefined) return [pointed];
-  const unframed = findUnframed(sentence, isRightBehind(last, before), isInReportedMood(before));
+  const unframed = findUnframed(sentence, {
+    follows: isRightBehind(last, before),
+    mooded: isInReportedMood(before),
+    words: last?.kind === "direct",
+  });
   if (unframed !== undefined && unframed.doubtful !== true) return withFragments(sentence, [unframed]);
   const maybe = unframed === undefined ? [] : [unframed];
   const fragments = sentence.marked ? findFragments(sentence, []) : [];

@@ -14,16 +14,25 @@ import { type BlockReading, has, isSmall, serves } from "../reading.ts";
 import { findSubject } from "../sources/find-subject.ts";
 import { type CuedSentence, charAt, covers, type Statement, stateWithin } from "../statement.ts";
 
+/** What stands in front of a sentence without a frame. */
+interface Before {
+  /** A statement stands right before. */
+  readonly follows: boolean;
+  /** The sentence before is in reported mood. */
+  readonly mooded: boolean;
+  /** The statement before is words in marks. */
+  readonly words: boolean;
+}
+
 /**
  * A sentence in reported mood without a frame; its source stands before it.
  *
  *     Der Rat vertagte sich. Das Geld sei da.      Er soll geflohen sein.
  *                            ^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^
  *
- * @param follows whether a statement stands right before: "wäre" and "soll" alone are too little.
- * @param mooded whether the sentence before is in reported mood: "könnte" alone is too little.
+ * @param before what stands in front: "wäre" and "soll" alone are too little.
  */
-export function findUnframed(sentence: CuedSentence, follows: boolean, mooded: boolean): Statement | undefined {
+export function findUnframed(sentence: CuedSentence, { follows, mooded, words }: Before): Statement | undefined {
   const { unit, segments, block } = sentence;
   const main = segments.find(({ kind }) => kind === "main");
   const reported = segments.find((segment) => segment.kind === "main" && isReportedMood(segment));
@@ -59,7 +68,8 @@ export function findUnframed(sentence: CuedSentence, follows: boolean, mooded: b
     });
   }
   if (main === undefined || !has(block, main.finite, HEARSAY) || has(block, main.finite, CONDITIONAL)) return undefined;
-  if (!follows && !endsInPerfect(block, main.to)) return undefined;
+  // Behind words in marks "soll" is rather a plan.
+  if ((!follows || words) && !endsInPerfect(block, main.to)) return undefined;
   return stateWithin(sentence, {
     kind: "free-indirect",
     rule: "attribution/hearsay",

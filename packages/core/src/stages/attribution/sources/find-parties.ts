@@ -118,7 +118,8 @@ function findAgent(block: BlockReading, { from, to }: Range): Range | undefined 
     // "die Führung von Ada Beispiel": that goes with its noun.
     if (block.tables.capitalNouns && at > from && (isCapital(block, at - 1) || isNumber(block, at - 1))) continue;
     const end = readNounPhrase(block, at + 1, to);
-    if (end > at + 1) return { from: at + 1, to: end };
+    // "von 1,4 Milliarden ausgegangen"
+    if (end > at + 1 && !isNumber(block, at + 1)) return { from: at + 1, to: end };
   }
   return undefined;
 }
