@@ -12,7 +12,7 @@ export const englishEntities: EntityData = {
     { ending: "", men: [""], women: ["ess"], several: ["s"] },
   ],
   roles: words(`
-    plumber trucker magnate patient locksmith counterpart tenant neighbour neighbor cousin uncle aunt nephew niece
+    plumber trucker magnate patient locksmith counterpart cousin uncle aunt nephew niece
     activist actor adviser advisor agent aide ambassador analyst announcer archbishop architect artist assistant
     astronaut athlete attorney author baker banker barrister biographer biologist bishop
     boss boxer brother businessman captain cardinal cellist chairman chair chairperson chancellor chef chemist
