@@ -181,7 +181,10 @@ describe("markup in an article", () => {
       expect(response.headers.get("x-content-type-options")).toBe("nosniff");
       expect(response.headers.get("content-security-policy")).toMatch(/default-src 'none'/);
       expect(type, path).not.toBe("");
-      if (/html|xml|rss|atom/.test(type)) expect(body, path).not.toMatch(/<script>|<img src=x|javascript:alert\(1\)"/);
+      // Inside the quotation marks of an attribute "<" opens nothing; what could close them is looked for by itself.
+      const markup = body.replace(/(\s[a-z-]+)="[^"]*"/g, '$1=""');
+      if (/html|xml|rss|atom/.test(type)) expect(markup, path).not.toMatch(/<script>|<img src=x/);
+      if (/html|xml|rss|atom/.test(type)) expect(body, path).not.toMatch(/="javascript:|=""[^\s/>]/);
       // Front matter is data in quotation marks; what a page shows stands below it.
       if (/markdown/.test(type))
         expect(body.replace(/^---\n[\s\S]*?\n---\n/, ""), path).not.toMatch(
@@ -189,7 +192,7 @@ describe("markup in an article", () => {
         );
       if (/csv/.test(type)) expect(body, path).not.toMatch(/(?:^|[,\n])"?[=+@]/);
       // JSON and plain text carry the characters; no browser reads them as markup with these headers.
-      if (/json$/.test(type)) expect(() => JSON.parse(body)).not.toThrow();
+      if (/[/+]json$/.test(type)) expect(() => JSON.parse(body)).not.toThrow();
     }
   });
 
