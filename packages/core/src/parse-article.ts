@@ -83,7 +83,7 @@ export function parseArticle(text: string, options: ParseOptions = {}): Article 
   const byline = readByline(normalised, blocks, words, locale);
   const credits = readCredits(normalised, blocks, words, locale);
   const publisher = options.publisher ?? findPublisher(normalised, blocks, words, credits, locale, trace);
-  const publishedAt = options.publishedAt ?? findPublicationDate(blocks, words, locale, trace);
+  const publishedAt = options.publishedAt ?? findPublicationDate(blocks, words, dateline, locale, trace);
   const passages = findQuotes(blocks, words);
   const quotes = attributeQuotes({
     text: normalised,

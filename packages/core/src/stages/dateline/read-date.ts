@@ -2,8 +2,11 @@ import type { Locale } from "../../locale/compile-locale.ts";
 import type { Dateline } from "../../model/dateline.ts";
 import type { Word } from "../../text/words.ts";
 
+/** The marks that close a dateline, and stand around a day in it. */
+export const DASHES: ReadonlySet<string> = new Set(["-", "–", "—"]);
+
 /**
- * The day in a dateline: ", 27. Juni", ", March 7", ", 3.5.2024", ", Nov 22". The year is left open (`XXXX`) when it is not
+ * The day in a dateline: ", 27. Juni", ", March 7", ", 3.5.2024", ", Nov 22", "— Sept. 3, 2025 —". The year is left open (`XXXX`) when it is not
  * written, as EDTF does.
  *
  * @returns the day and the index behind it.
@@ -14,7 +17,8 @@ export function readDatelineDate(
   at: number,
   locale: Locale,
 ): { date: NonNullable<Dateline["date"]>; next: number } | undefined {
-  let from = words[at]?.text === "," ? at + 1 : at;
+  const dashed = DASHES.has(words[at]?.text ?? "");
+  let from = dashed || words[at]?.text === "," ? at + 1 : at;
   if (locale.weekdays.has(words[from]?.text ?? "")) {
     from += 1;
     while (words[from]?.text === "," || words[from]?.text === ".") from += 1;
@@ -22,8 +26,11 @@ export function readDatelineDate(
   const read = dayThenMonth(words, from, locale) ?? monthThenDay(words, from, locale) ?? numeric(words, from);
   const [first, last] = [words[from], words[(read?.next ?? 0) - 1]];
   if (read === undefined || first === undefined || last === undefined || from === at) return undefined;
-  const year = /^(?:19|20)\d\d$/.test(words[read.next]?.text ?? "") ? words[read.next] : undefined;
-  const next = year === undefined ? read.next : read.next + 1;
+  const yearAt = words[read.next]?.text === "," ? read.next + 1 : read.next;
+  const year = /^(?:19|20)\d\d$/.test(words[yearAt]?.text ?? "") ? words[yearAt] : undefined;
+  const next = year === undefined ? read.next : yearAt + 1;
+  // "Berlin – 3. Mai bleibt Feiertag": between dashes a day belongs to the dateline, else the text has begun.
+  if (dashed && !DASHES.has(words[next]?.text ?? "")) return undefined;
   const span = { start: first.start, end: (year ?? last).end };
   const value = `${read.year ?? year?.text ?? "XXXX"}-${pad(read.month)}-${pad(read.day)}`;
   const valid = read.month >= 1 && read.month <= 12 && read.day >= 1 && read.day <= 31;

@@ -4,7 +4,7 @@ import type { NamedSpan } from "../../model/span.ts";
 import { isAllCaps, isCapitalised, type Word } from "../../text/words.ts";
 import { looksLikePlace } from "./place-evidence.ts";
 import { readAgencies, readBarredAgency } from "./read-agencies.ts";
-import { readDatelineDate } from "./read-date.ts";
+import { DASHES, readDatelineDate } from "./read-date.ts";
 
 export interface WireInput {
   readonly text: string;
@@ -16,7 +16,6 @@ export interface WireInput {
   readonly lead: boolean;
 }
 
-const DASHES = new Set(["-", "–", "—"]);
 const MOST_PLACES = 3;
 const LONGEST_PLACE = 4;
 

@@ -1,4 +1,5 @@
 import type { Locale } from "../../locale/compile-locale.ts";
+import type { Dateline } from "../../model/dateline.ts";
 import type { Span } from "../../text/span.ts";
 import type { Word } from "../../text/words.ts";
 import type { BlockDraft, LineWords, Trace } from "../layers.ts";
@@ -12,6 +13,7 @@ const REACH = 40;
 const weights = {
   "publication-date/stamp": 4,
   "publication-date/byline": 3,
+  "publication-date/dateline": 3,
   "publication-date/update": 2,
   "publication-date/wire": 1,
 } as const;
@@ -24,8 +26,8 @@ interface Candidate {
 }
 
 /**
- * The day on which the article was published, where the page itself says so: a full date of a date line or a byline, else one
- * of an update ("Stand: …"), else the time of transmission of wire copy. Of equals the first counts. A clock time is left
+ * The day on which the article was published, where the page itself says so: a full date of a date line, a byline or a dateline,
+ * else one of an update ("Stand: …"), else the time of transmission of wire copy. Of equals the first counts. A clock time is left
  * aside, because its zone is not written. Every candidate goes into the trace with its place.
  *
  * @returns an ISO date, or undefined.
@@ -35,10 +37,14 @@ interface Candidate {
 export function findPublicationDate(
   blocks: readonly BlockDraft[],
   blockWords: LineWords,
+  dateline: Dateline | undefined,
   locale: Locale,
   trace: Trace,
 ): string | undefined {
-  const candidates = blocks.flatMap((block, index) => candidatesOf(block, blockWords[index] ?? [], locale));
+  const candidates = [
+    ...blocks.flatMap((block, index) => candidatesOf(block, blockWords[index] ?? [], locale)),
+    ...candidateOfDateline(dateline),
+  ];
   const best = candidates.reduce<Candidate | undefined>(
     (first, next) => (first === undefined || weights[next.rule] > weights[first.rule] ? next : first),
     undefined,
@@ -49,6 +55,13 @@ export function findPublicationDate(
     trace?.push({ stage: "publication-date", span, candidate: value, rule, weight: weights[rule], outcome });
   }
   return best?.value;
+}
+
+/** "KATHMANDU, April 25, 2015 (AFP) -": with its year, the day of the report. */
+function candidateOfDateline(dateline: Dateline | undefined): Candidate[] {
+  const date = dateline?.date;
+  if (date === undefined || date.value.startsWith("X")) return [];
+  return [{ ...date, rule: "publication-date/dateline" }];
 }
 
 function candidatesOf({ type, kind }: BlockDraft, all: readonly Word[], locale: Locale): Candidate[] {
