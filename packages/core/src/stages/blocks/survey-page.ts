@@ -257,12 +257,15 @@ function callsByName({ words }: LineFacts, locale: Locale): boolean {
   return words.slice(2, 6).some(({ text }) => text === ",");
 }
 
-/** Whether running text that is no question stands below. */
+/** An answer may end with a question too; the next question is shorter. */
+const SHORTEST_ASKING_ANSWER = 80;
+
+/** Whether running text that is not the next question stands below. */
 function isAnswered(line: LineFacts, lines: readonly LineFacts[], firstLook: readonly BlockType[]): boolean {
   const below = lines[line.index + 1];
   return (
     below !== undefined &&
-    below.ending !== "question" &&
+    (below.ending !== "question" || below.length >= SHORTEST_ASKING_ANSWER) &&
     (firstLook[below.index] === "paragraph" || below.ending === "stop")
   );
 }
