@@ -411,7 +411,7 @@ export interface components {
             language: string;
             /** @description From the caller, else a date written in the text, else absent. */
             publishedAt?: components["schemas"]["PublishedAt"];
-            /** @description Who published it, from the caller. */
+            /** @description Who published it: from the caller, else a house that the page names as its own. */
             publisher?: string;
             /** @description Who said what, in reading order. */
             quotes: components["schemas"]["Quote"][];
