@@ -1,5 +1,6 @@
 import { takes } from "../../../locale/compile-cues.ts";
 import { FINITE } from "../../../locale/word-flags.ts";
+import { isLower } from "../../../text/letters.ts";
 import type { Span } from "../../../text/span.ts";
 import type { Segment } from "../clauses/segment.ts";
 import type { VerbCue } from "../find-cues.ts";
@@ -38,6 +39,7 @@ export function findFragments(sentence: CuedSentence, statements: readonly State
     if (parent !== undefined) {
       found.push({
         ...parent,
+        ...sourceAround(block, statements, parent, span),
         kind: "direct",
         rule: "attribution/fragment-inside",
         content: [span],
@@ -96,6 +98,24 @@ function innermost(statements: readonly Statement[], { start, end }: Span): Stat
     if (found === undefined || endOf(statement) - startOf(statement) < endOf(found) - startOf(found)) found = statement;
   }
   return found;
+}
+
+/** "Die Stadt sagt, sie wisse, dass es „nicht reicht“": who says "sie" says the words in marks. */
+function sourceAround(
+  { text }: BlockReading,
+  statements: readonly Statement[],
+  parent: Statement,
+  { start, end }: Span,
+): Partial<Statement> {
+  const [own] = parent.source ?? [];
+  if (own === undefined || !isPronoun(text, own)) return {};
+  const outer = statements.find((one) => one !== parent && covers(one, own.start, own.end) && covers(one, start, end));
+  return outer === undefined ? {} : { source: outer.source, sourceKind: outer.sourceKind };
+}
+
+/** One small word: "sie". */
+function isPronoun(text: string, { start, end }: Span): boolean {
+  return isLower(text.charCodeAt(start)) && !text.slice(start, end).includes(" ");
 }
 
 /** The reporting verb of the clause that holds the fragment; that of the clause before when it only stands in a piece. */

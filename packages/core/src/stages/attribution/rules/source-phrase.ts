@@ -87,7 +87,8 @@ function readPhrase(
     if (phrase !== undefined && holdsSourceNoun(block, phrase.source)) return phrase;
     return behind(block, at, segment, true);
   }
-  if (serves(block, at, SOURCE_TAG) && at === from && segment.mark !== "" && segment.finite < 0) {
+  const parted = segment.mark !== "" || segments[segment.index - 1]?.kind === "words";
+  if (serves(block, at, SOURCE_TAG) && at === from && parted && segment.finite < 0) {
     const end = readNounPhrase(block, at + 1, to, { wide: false });
     if (end === at + 1 || has(block, at + 1, PREPOSITION | CONJUNCTION)) return undefined;
     const source = withApposition(block, { from: at + 1, to: end }, segment, segments);

@@ -95,7 +95,7 @@ function findContent({ block, segments, cues }: CuedSentence, cue: VerbCue): num
 /** "Er glaubt, dass sie gestärkt daraus hervorgehe: „…“": the words go with the verb of the main clause. */
 function isBehindOther(cue: VerbCue, cues: readonly VerbCue[], segments: readonly Segment[]): boolean {
   const own = segments[cue.segment];
-  if (own?.kind !== "that" && own?.kind !== "infinitive") return false;
+  if (own?.kind !== "that" && own?.kind !== "question" && own?.kind !== "infinitive") return false;
   return cues.some((one) => one.segment < cue.segment && segments[one.segment]?.kind === "main" && takes(one, "words"));
 }
 

@@ -65,6 +65,8 @@ function sourceInFront(sentence: CuedSentence, words: Segment): Range | undefine
   const { block, segments } = sentence;
   const main = segments.findLast(({ index, kind }) => index < words.index && kind === "main");
   if (main !== undefined) {
+    // "Das Geld sei da: „…“": who says the one says the other.
+    if (main.mood === "subjunctive") return undefined;
     const subject = findSubject(sentence, main);
     return subject !== undefined && (looksLikeSpeaker(block, subject) || isOneName(block, subject))
       ? subject

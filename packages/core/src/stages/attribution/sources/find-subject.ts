@@ -77,6 +77,7 @@ function subjectOfMain(sentence: Sentence, segment: Segment): Range | undefined 
   }
   const front = frontOf(block, first, finite);
   if (front === undefined) return subjectFrom(sentence, segment, next, to);
+  if (isObjectInNumber(block, front, finite)) return subjectFrom(sentence, segment, next, to) ?? front;
   return isPredicate(block, front, finite, to) ? (subjectFrom(sentence, segment, next, to) ?? front) : front;
 }
 
@@ -99,6 +100,14 @@ function isPredicate(block: BlockReading, { from, to }: Range, finite: number, e
   const folded = foldedAt(block, from);
   if (to - from === 1 && after === finite + 2) return true;
   return has(block, from, PARTICIPLE) || folded.endsWith("end") || folded.endsWith("lich") || folded.endsWith("weise");
+}
+
+/** "Die Äußerungen nannte Beispiel klug": many things, and a verb for one. */
+function isObjectInNumber(block: BlockReading, { from }: Range, finite: number): boolean {
+  if (!has(block, from, SUBJECT_DETERMINER) || !foldedAt(block, from).endsWith("e")) return false;
+  let noun = from + 1;
+  while (noun < finite && isSmall(block, noun) && !has(block, noun, PREPOSITION)) noun += 1;
+  return isCapital(block, noun) && foldedAt(block, noun).endsWith("en") && !foldedAt(block, finite).endsWith("n");
 }
 
 /** In a language with the subject in front: what stands before the verb, else the piece cut off, else what stands behind it. */
@@ -212,13 +221,16 @@ function subjectFrom(sentence: Sentence, segment: Segment, from: number, to: num
   return undefined;
 }
 
+/** "Er sagte, Bonn zahle, und fügte hinzu": the clause in reported mood is what he says, and he goes on. */
 function joinedSubject(sentence: Sentence, segment: Segment): Range | undefined {
+  let said: Segment | undefined;
   for (let index = segment.index - 1; index >= 0; index -= 1) {
     const before = sentence.segments[index];
     if (before === undefined || (before.kind !== "main" && before.kind !== "tail")) continue;
-    return findSubject(sentence, before);
+    if (segment.mood !== "indicative" || before.mood !== "subjunctive") return findSubject(sentence, before);
+    said ??= before;
   }
-  return undefined;
+  return said && findSubject(sentence, said);
 }
 
 /** "…, der sagte": the pronoun stands for the source; with a subject of its own, that is it ("den sie nannte"). */

@@ -1,5 +1,5 @@
 import { lookUpEnding, type SourceNounKind } from "../../../locale/compile-cues.ts";
-import { DETERMINER, PREPOSITION, SUBJECT_PRONOUN } from "../../../locale/word-flags.ts";
+import { DETERMINER, POINTER, PREPOSITION, SUBJECT_PRONOUN } from "../../../locale/word-flags.ts";
 import type { QuoteSource } from "../../../model/quote.ts";
 import { type BlockReading, foldedAt, has, isCapital, isSmall, type Range, textAt } from "../reading.ts";
 
@@ -25,7 +25,7 @@ export function kindOfSource(block: BlockReading, { from, to }: Range): QuoteSou
 export function looksLikeSpeaker(block: BlockReading, source: Range): boolean {
   const { from, to } = source;
   if (to - from === 1 && has(block, from, SUBJECT_PRONOUN))
-    return !has(block, from, DETERMINER) || isSmall(block, from);
+    return !has(block, from, POINTER) && (!has(block, from, DETERMINER) || isSmall(block, from));
   if (kindOfSource(block, source) !== "unknown") return true;
   if (!isCapital(block, from) || has(block, from, DETERMINER) || to - from > 3) return false;
   return to - from > 1 && isCapital(block, to - 1);
