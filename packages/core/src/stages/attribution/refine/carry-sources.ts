@@ -1,4 +1,6 @@
-import { isCapital, type Range, spansOf, textAt } from "../reading.ts";
+import { HEARSAY } from "../../../locale/word-flags.ts";
+import { has, isCapital, type Range, spansOf, textAt } from "../reading.ts";
+import { findParties } from "../sources/find-parties.ts";
 import { findSubject } from "../sources/find-subject.ts";
 import { kindOfSource, looksLikeSpeaker } from "../sources/source-kind.ts";
 import { type CuedSentence, charAt, endOf, type Statement, startOf } from "../statement.ts";
@@ -69,13 +71,25 @@ function sourceBefore(
     if (before === undefined) break;
     if (last?.source !== undefined && last.end >= charAt(before.block, before.unit.from)) return last.source;
     if (before.at !== statement.block && statement.kind !== "direct") break;
-    const main = before.segments.find(({ kind }) => kind === "main");
-    const subject = main && findSubject(before, main);
-    if (subject !== undefined && (looksLikeSpeaker(before.block, subject) || isNamed(before, subject, named))) {
+    const subject = speakerOf(before, named);
+    if (subject !== undefined)
       return { source: spansOf(before.block, [subject]), sourceKind: kindOfSource(before.block, subject) };
-    }
   }
   return last?.source;
+}
+
+/** Whoever a sentence lets speak that holds no statement: "Der Rat stritt das ab." */
+function speakerOf(sentence: CuedSentence, named: ReadonlySet<string>): Range | undefined {
+  const { block, segments, cues } = sentence;
+  const main = segments.find(({ kind }) => kind === "main");
+  // "Er soll geflohen sein": he is spoken of.
+  if (main === undefined || has(block, main.finite, HEARSAY)) return undefined;
+  const cue = cues.find(({ segment, passive }) => segment === main.index && !passive);
+  const source = cue && findParties(sentence, cue).source;
+  if (source !== undefined) return source;
+  const subject = findSubject(sentence, main);
+  if (subject === undefined) return undefined;
+  return looksLikeSpeaker(block, subject) || isNamed(sentence, subject, named) ? subject : undefined;
 }
 
 /** Statements that only their mood or their marks give away. */
