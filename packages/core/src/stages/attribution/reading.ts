@@ -76,11 +76,17 @@ export function readBlock(
   return { text, words, shapes, flags, roles, passages, passageAt, tables, given };
 }
 
-function shapeOf({ kind, initial }: Word): number {
-  if (kind === "word") return isUpper(initial) ? CAPITAL : isLower(initial) ? SMALL : 0;
+function shapeOf({ kind, initial, text }: Word): number {
+  if (kind === "word") return isUpper(initial) || isHyphenedNoun(text) ? CAPITAL : isLower(initial) ? SMALL : 0;
   if (kind === "number") return NUMBER;
   const stop = initial === FULL_STOP || initial === EXCLAMATION || initial === QUESTION || initial === ELLIPSIS;
   return stop ? MARK | STOP : MARK;
+}
+
+/** "dpa-Bericht": the last part says what it is. */
+function isHyphenedNoun(text: string): boolean {
+  const hyphen = text.lastIndexOf("-");
+  return hyphen > 0 && isUpper(text.charCodeAt(hyphen + 1));
 }
 
 /** The bits of a word; none for a mark or an unknown word. */
