@@ -104,7 +104,7 @@ export const germanGrammar: GrammarData = {
     "den dem des einen einem einer eines keinen keinem keiner keines diesen diesem jenen jenem jeden jedem allen allem beiden einigen mehreren vielen wenigen seinen seinem seiner seines ihren ihrem ihrer ihres meinem meiner unseren unserem unserer manchen solchen deren dessen",
   genitiveDeterminers:
     "des der eines einer dieser dieses seiner seines ihrer ihres deren dessen unserer unseres aller beider mehrerer zweier vieler einiger zahlreicher",
-  possessives: "sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres",
+  possessives: "sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres eigenen eigenem eigener",
   subjectPronouns:
     "er sie es wir ich ihr du man dieser diese jener letzterer letztere beide viele einige alle manche jemand niemand mehrere",
   firstPersons: "ich",

@@ -1,5 +1,5 @@
-import { HEARSAY } from "../../../locale/word-flags.ts";
-import { has, isCapital, type Range, spansOf, textAt } from "../reading.ts";
+import { HEARSAY, POSSESSIVE } from "../../../locale/word-flags.ts";
+import { has, isCapital, type Range, serves, spansOf, textAt } from "../reading.ts";
 import { findParties } from "../sources/find-parties.ts";
 import { findSubject } from "../sources/find-subject.ts";
 import { kindOfSource, looksLikeSpeaker } from "../sources/source-kind.ts";
@@ -48,7 +48,7 @@ export function carrySources(
     outer = settled;
     last = {
       end: Math.max(endOf(settled), last?.end ?? 0),
-      source: (pointing ? carried : sourceOf(settled)) ?? last?.source,
+      source: (pointing ? carried : (ownerOf(settled, read[at]) ?? sourceOf(settled))) ?? last?.source,
     };
   }
   return done;
@@ -76,6 +76,21 @@ function sourceBefore(
       return { source: spansOf(before.block, [subject]), sourceKind: kindOfSource(before.block, subject) };
   }
   return last?.source;
+}
+
+/** "Nach eigenen Angaben war er dort", "Seiner Meinung nach …": whose they are, where the sentence says so. */
+function ownerOf({ source }: Statement, sentence: CuedSentence | undefined): Source | undefined {
+  const [span] = source ?? [];
+  if (span === undefined || sentence === undefined) return undefined;
+  const { block, unit, segments } = sentence;
+  let at = unit.from;
+  while (at < unit.to && charAt(block, at) < span.start) at += 1;
+  if (!serves(block, at, POSSESSIVE)) return undefined;
+  const main = segments.find(({ kind }) => kind === "main");
+  const subject = main && findSubject(sentence, main);
+  return subject && looksLikeSpeaker(block, subject)
+    ? { source: spansOf(block, [subject]), sourceKind: kindOfSource(block, subject) }
+    : undefined;
 }
 
 /** Whoever a sentence lets speak that holds no statement: "Der Rat stritt das ab." */
