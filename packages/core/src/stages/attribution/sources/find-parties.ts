@@ -16,7 +16,7 @@ import type { VerbCue } from "../find-cues.ts";
 import { type BlockReading, foldedAt, has, isCapital, isNumber, isSmall, type Range, serves } from "../reading.ts";
 import { findSubject, isFitSource, type Sentence } from "./find-subject.ts";
 import { isTime } from "./is-time.ts";
-import { looksLikeSpeaker } from "./source-kind.ts";
+import { kindOfSource, looksLikeSpeaker } from "./source-kind.ts";
 
 /** Who speaks and who is spoken to. */
 export interface Parties {
@@ -113,15 +113,24 @@ function findPlace(block: BlockReading, { from, to }: Range, any: boolean): Rang
 
 /** "von Kritikern" in a passive. */
 function findAgent(block: BlockReading, { from, to }: Range): Range | undefined {
+  let doubtful: Range | undefined;
   for (let at = from; at < to; at += 1) {
     if (!has(block, at, AGENT_PREPOSITION) || block.passageAt[at] !== -1) continue;
     // "die Führung von Ada Beispiel": that goes with its noun.
-    if (block.tables.capitalNouns && at > from && (isCapital(block, at - 1) || isNumber(block, at - 1))) continue;
-    const end = readNounPhrase(block, at + 1, to);
+    const behindNoun = block.tables.capitalNouns && at > from && (isCapital(block, at - 1) || isNumber(block, at - 1));
+    const agent = { from: at + 1, to: readNounPhrase(block, at + 1, to) };
     // "von 1,4 Milliarden ausgegangen"
-    if (end > at + 1 && !isNumber(block, at + 1)) return { from: at + 1, to: end };
+    if (agent.to === agent.from || isNumber(block, at + 1)) continue;
+    if (!behindNoun) return agent;
+    // "Der Plan wird vom Rat gelobt", and behind a noun "wird das Fest vom Rat gelobt".
+    if (isBodyOrGroup(block, agent)) doubtful = agent;
   }
-  return undefined;
+  return doubtful;
+}
+
+function isBodyOrGroup(block: BlockReading, range: Range): boolean {
+  const kind = kindOfSource(block, range);
+  return kind === "organisation" || kind === "group";
 }
 
 /** "Der Sender zitierte den Minister mit den Worten": whose words they are. */
