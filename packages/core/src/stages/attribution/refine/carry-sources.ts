@@ -1,3 +1,4 @@
+import { takes } from "../../../locale/compile-cues.ts";
 import { HEARSAY, POSSESSIVE } from "../../../locale/word-flags.ts";
 import { has, isCapital, type Range, serves, spansOf, textAt } from "../reading.ts";
 import { findParties } from "../sources/find-parties.ts";
@@ -71,7 +72,7 @@ function sourceBefore(
     if (before === undefined) break;
     if (last?.source !== undefined && last.end >= charAt(before.block, before.unit.from)) return last.source;
     if (before.at !== statement.block && statement.kind !== "direct") break;
-    const subject = speakerOf(before, named);
+    const subject = speakerOf(before, named, statement.kind === "indirect-free-indirect");
     if (subject !== undefined)
       return { source: spansOf(before.block, [subject]), sourceKind: kindOfSource(before.block, subject) };
   }
@@ -94,17 +95,21 @@ function ownerOf({ source }: Statement, sentence: CuedSentence | undefined): Sou
 }
 
 /** Whoever a sentence lets speak that holds no statement: "Der Rat stritt das ab." */
-function speakerOf(sentence: CuedSentence, named: ReadonlySet<string>): Range | undefined {
+function speakerOf(sentence: CuedSentence, named: ReadonlySet<string>, any: boolean): Range | undefined {
   const { block, segments, cues } = sentence;
   const main = segments.find(({ kind }) => kind === "main");
   // "Er soll geflohen sein": he is spoken of.
   if (main === undefined || has(block, main.finite, HEARSAY)) return undefined;
-  const cue = cues.find(({ segment, passive }) => segment === main.index && !passive);
-  const source = cue && findParties(sentence, cue).source;
+  const cue = cues.find((one) => one.segment === main.index && !one.passive && !takes(one, "subjunctive"));
+  const source = any && cue !== undefined ? findParties(sentence, cue).source : undefined;
   if (source !== undefined) return source;
   const subject = findSubject(sentence, main);
   if (subject === undefined) return undefined;
-  return looksLikeSpeaker(block, subject) || isNamed(sentence, subject, named) ? subject : undefined;
+  return isNameOrSpeaker(sentence, subject, named) ? subject : undefined;
+}
+
+function isNameOrSpeaker(sentence: CuedSentence, source: Range, named: ReadonlySet<string>): boolean {
+  return looksLikeSpeaker(sentence.block, source) || isNamed(sentence, source, named);
 }
 
 /** Statements that only their mood or their marks give away. */

@@ -49,6 +49,8 @@ function readFronted(sentence: CuedSentence, cue: VerbCue, segment: Segment): St
   // "Es sei kalt, hieß es.": the verb says that nobody is named.
   const nameless = takes(cue, "place") && cue.words.length > 1;
   if (!fits || (parties.source === undefined && !nameless)) return [];
+  // "Sie sagte, es gebe Geld, wollte aber nicht verraten, wie viel": the subject stands in front of all.
+  if ((parties.source?.to ?? segment.to) <= before.from) return [];
   const from = segments[start]?.from ?? before.from;
   return [
     stateWithin(sentence, {

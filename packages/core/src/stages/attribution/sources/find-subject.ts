@@ -181,6 +181,8 @@ function withAppositions(
     const next = segments[index];
     if (next === undefined || next.kind !== "piece" || next.mark !== ",") break;
     if (next.from !== reach + 1 || has(block, next.from, PREPOSITION | ADVERB | CONJUNCTION | REFLEXIVE)) break;
+    // "erzählt der Wirt, den ganzen Tag": the clause goes on.
+    if (block.tables.capitalNouns && !canBeSubject(block, next.from)) break;
     const close = readNounPhrase(block, next.from, next.to, { wide: true });
     if (close === next.from) break;
     reach = close;
