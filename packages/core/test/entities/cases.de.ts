@@ -21,6 +21,11 @@ export const germanCases: readonly (readonly [about: string, drawing: string])[]
   ["event", "Vor der {e1 Fußball-Weltmeisterschaft 2014} gab es Streit."],
   ["given-name", "Gestern kam {p1 Anna Muster}, heute kommt {p2 Karl-Heinz Beispiel}."],
   ["given-name: particles", "Das sagte {p1 Ursula von der Heide} in {l1 Bonn}."],
+  [
+    "given-name: particles once, then without them",
+    "{p1 Ursula von der Muster} kam. {p1 Muster} lachte, und {p1 Musters} Rede war kurz.",
+  ],
+  ["given-name: an article is no particle", "Er überreichte {p1 Fritz Walter} den Pokal."],
   ["given-name: a preposition is no particle", "Er blieb mit {p1 Anna} in {l1 Frankreich}."],
   ["given-name: office behind a particle", "So erfuhr {p1 Ida} vom Vorstand die Zahl."],
   ["given-name: rulers", "{p1/d König} {p1 Friedrich II.} baute ein Schloss."],

@@ -9,6 +9,7 @@ export const englishCases: readonly (readonly [about: string, drawing: string])[
   ],
   ["compound", "The {l1/j US}-led group met in {l2 Oslo}."],
   ["given-name", "{p1 Ann Sample} met {p2 Bo van der Example} in {l1 Paris}."],
+  ["given-name: a short month", "The law passed on Jan. 6, long after the vote."],
   ["known-name", "She moved to {l1 Germany} from the {l2 United States}."],
   ["known-name: Reading the verb", "Reading helps, the teacher said."],
   ["legal-form", "{o1 Sample Holdings Ltd} will close."],

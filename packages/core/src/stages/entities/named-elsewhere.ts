@@ -19,7 +19,7 @@ export interface NamedElsewhere {
 
 /** Places and agencies of the dateline, authors of the byline, people and organisations of credits, as candidates that always win. */
 export function namedElsewhere(
-  { blocks, words, dateline, byline, credits }: NamedElsewhere,
+  { blocks, words: blockWords, dateline, byline, credits }: NamedElsewhere,
   sentences: readonly EntitySentence[],
   locale: Locale,
 ): Candidate[] {
@@ -38,12 +38,15 @@ export function namedElsewhere(
     const block = span === undefined ? -1 : lastStartingAt(blocks, span.start);
     if (span === undefined || block < 0) return [];
     const around = sentences[lastStartingAt(starts, span.start)];
-    const sentence = around?.block === block ? around : outside(block, words[block] ?? [], locale);
+    const sentence = around?.block === block ? around : outside(block, blockWords[block] ?? [], locale);
     const from = lastStartingAt(sentence.words, span.start);
     const to = lastStartingAt(sentence.words, span.end - 1) + 1;
-    // Initials in small letters ("abc") are a sign, not somebody's name.
-    const signed = type === "person" && !isUpper(sentence.words[from]?.initial ?? 0);
-    return from < 0 || from >= to || signed ? [] : [toCandidate({ sentence, from, to, rule, type }, span, locale)];
+    // Initials in small letters ("abc") are a sign and "Redaktion Wirtschaft" is a desk: nobody's name.
+    const words = sentence.words.slice(Math.max(from, 0), to);
+    const nobody =
+      type === "person" &&
+      (!isUpper(words[0]?.initial ?? 0) || words.some(({ folded }) => locale.jobs.endWord(folded)));
+    return from < 0 || from >= to || nobody ? [] : [toCandidate({ sentence, from, to, rule, type }, span, locale)];
   });
 }
 

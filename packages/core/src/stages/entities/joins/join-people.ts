@@ -1,5 +1,6 @@
 import type { Locale } from "../../../locale/compile-locale.ts";
 import type { Gender } from "../../../locale/inflect-person.ts";
+import { isLower } from "../../../text/letters.ts";
 import { type Candidate, spanOf } from "../candidate.ts";
 import { withoutGenitive } from "../word-facts.ts";
 import type { Cluster } from "./cluster.ts";
@@ -27,7 +28,9 @@ export function joinPeople(text: string, candidates: readonly Candidate[], local
     seen.set(cluster, where.add(person.candidate.sentence.index));
   };
   const settle = (person: PersonName) =>
-    person.plain !== person.surname && surnames.has(person.plain) ? person.plain : person.surname;
+    person.plain !== person.surname && (surnames.has(person.plain) || APOSTROPHE.test(person.surname))
+      ? person.plain
+      : person.surname;
 
   for (const person of people) {
     if (person.given.length === 0 || person.surname === "") continue;
@@ -40,6 +43,7 @@ export function joinPeople(text: string, candidates: readonly Candidate[], local
       clusters.push(cluster);
       byFull.set(key, cluster);
       put(bySurname, surname, cluster);
+      put(bySurname, withoutParticles(surname), cluster);
       for (const name of person.given) put(byGiven, name, cluster);
       // East Asian names put the surname first, and nothing in the list tells "Xi" from a given name.
       const [first] = person.given;
@@ -66,6 +70,14 @@ export function joinPeople(text: string, candidates: readonly Candidate[], local
     }
   }
   return clusters;
+}
+
+/** A genitive that nothing else ends with: "Muster's", "Marx'". */
+const APOSTROPHE = /['’]s?$/;
+
+/** "von der Muster" is "Muster" where she is named a second time. */
+function withoutParticles(surname: string): string {
+  return isLower(surname.charCodeAt(0)) ? surname.slice(surname.lastIndexOf(" ") + 1) : surname;
 }
 
 interface PersonName {

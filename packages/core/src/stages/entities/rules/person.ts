@@ -91,7 +91,7 @@ function readGivenAndSurname(look: Look, at: number): Candidate | undefined {
   if (!vouched || isStop(look, to - 1)) return undefined;
   // "Helmut Thomas": the last given name is the surname; alone it is somebody called by the first name.
   const alone = to - at === 1;
-  if (alone && has(look, at, NOUN)) return undefined;
+  if (alone && (has(look, at, NOUN) || (isStop(look, to) && has(look, to + 1, NUMBER)))) return undefined;
   return {
     ...person(look, at, to, alone ? "entities/given-name-alone" : "entities/given-name"),
     ...before,
@@ -162,7 +162,8 @@ export const surnameEnding: Rule = {
 /** Index behind the surname that begins at `at`, particles included; `at` itself when there is none. */
 function readSurname(look: Look, at: number): number {
   let to = at;
-  while (isParticle(look, to)) to += 1;
+  // "Fritz den Pokal": an article is a particle only behind another, as in "van der".
+  if (!look.locale.entities.definite.has(look.words[at]?.folded ?? "")) while (isParticle(look, to)) to += 1;
   // "Ida vom Vorstand": what somebody is, not what she is called.
   if (to > at && (!has(look, to, CAPITAL) || has(look, to, ROLE | NOUN_ENDING))) return at;
   if (!isSurname(look, to)) return has(look, to - 1, GIVEN) && isLikelySurname(look, to) ? to + 1 : at;
