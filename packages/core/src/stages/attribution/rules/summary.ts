@@ -14,7 +14,8 @@ export function findSummary(sentence: CuedSentence): Statement | undefined {
     const segment = segments[cue.segment];
     if (segment?.kind !== "main" || !takes(cue, "report")) continue;
     const { source, addressee } = findParties(sentence, cue);
-    if (source === undefined) continue;
+    // "Als Grund wurde Nebel genannt": somebody said so who is not named.
+    if (source === undefined && !(cue.passive && takes(cue, "place"))) continue;
     return stateWithin(sentence, {
       kind: "reported",
       rule: "attribution/summary",
