@@ -1,5 +1,6 @@
 import {
   ADVERB,
+  AUXILIARY,
   COMPLEMENTISER,
   CONJUNCTION,
   DETERMINER,
@@ -212,7 +213,8 @@ function kindOf(block: BlockReading, shape: Shape, mark: string, index: number):
     return "adverbial";
   if (opens && mark !== ":" && mark !== "" && isRelativeOpener(block, first) && last) return "relative";
   if (isInfinitive(block, first, to)) {
-    const doubtful = finite < 0 || finite >= to - 2 || has(block, finite, INFINITIVE | PARTICIPLE);
+    const doubtful =
+      finite < 0 || finite >= to - 2 || has(block, finite, INFINITIVE | PARTICIPLE) || isPerfect(block, finite, to);
     if (doubtful) return "infinitive";
   }
   return finite >= 0 ? "main" : "piece";
@@ -251,6 +253,11 @@ function isInfinitive(block: BlockReading, first: number, to: number): boolean {
     if (flagsAt(block, at) === 0 && foldedAt(block, at).indexOf("zu") > 1) return !isBeforeNoun(block, at, to);
   }
   return false;
+}
+
+/** "Geld vergeudet zu haben": what only looks finite, before the infinitive of an auxiliary. */
+function isPerfect(block: BlockReading, finite: number, to: number): boolean {
+  return flagsAt(block, finite) === 0 && has(block, finite + 1, INFINITIVE_MARK) && has(block, to - 1, AUXILIARY);
 }
 
 /** "die zu erwartenden Kosten". */
