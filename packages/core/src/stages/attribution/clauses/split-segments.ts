@@ -3,6 +3,7 @@ import {
   AUXILIARY,
   COMPLEMENTISER,
   CONJUNCTION,
+  CUE_VERB,
   DETERMINER,
   FINITE,
   INFINITIVE,
@@ -14,6 +15,7 @@ import {
   PURPOSE_OPENER,
   QUESTION_WORD,
   RELATIVE,
+  SUBJUNCTIVE,
   SUBORDINATOR,
 } from "../../../locale/word-flags.ts";
 import { addMedialClauses } from "../medial/add-clauses.ts";
@@ -28,6 +30,7 @@ import {
   isStop,
   lastLetterAt,
   type Range,
+  serves,
   textAt,
 } from "../reading.ts";
 import { findFinite, moodOf } from "./find-finite.ts";
@@ -211,13 +214,20 @@ function kindOf(block: BlockReading, shape: Shape, mark: string, index: number):
   const ambiguous = has(block, first, PREPOSITION | ADVERB | CONJUNCTION | DETERMINER);
   if (has(block, first, SUBORDINATOR) && !has(block, first, PURPOSE_OPENER) && (ambiguous ? last : finite >= 0))
     return "adverbial";
-  if (opens && mark !== ":" && mark !== "" && isRelativeOpener(block, first) && last) return "relative";
+  const relative = opens && mark !== ":" && mark !== "" && isRelativeOpener(block, first) && last;
+  if (relative && !isSaid(block, first, finite)) return "relative";
   if (isInfinitive(block, first, to)) {
     const doubtful =
       finite < 0 || finite >= to - 2 || has(block, finite, INFINITIVE | PARTICIPLE) || isPerfect(block, finite, to);
     if (doubtful) return "infinitive";
   }
   return finite >= 0 ? "main" : "piece";
+}
+
+/** "Der Wirt sagte, die Stadt zahle": right behind a reporting verb "die" is an article. */
+function isSaid(block: BlockReading, first: number, finite: number): boolean {
+  if (finite < 0 || !has(block, finite, SUBJUNCTIVE) || !isCapital(block, first + 1)) return false;
+  return has(block, first - 2, FINITE) && serves(block, first - 2, CUE_VERB) && isSmall(block, first - 2);
 }
 
 function isRelativeOpener(block: BlockReading, first: number): boolean {

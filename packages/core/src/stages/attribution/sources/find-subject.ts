@@ -71,11 +71,12 @@ function subjectOfMain(sentence: Sentence, segment: Segment): Range | undefined 
     // Behind another clause the pieces may be the end of that: then the subject follows the verb.
     return before.doubtful ? (subjectFrom(sentence, segment, finite + 1, to) ?? before) : before;
   }
-  // A nominative pronoun behind the verb is the subject, whatever stands in front.
-  if (has(block, next, SUBJECT_PRONOUN) && isPronounAlone(block, next, to) && !has(block, first, SUBJECT_PRONOUN)) {
+  const front = frontOf(block, first, finite);
+  // A nominative pronoun behind the verb is the subject, whatever stands in front; "es" may be its object.
+  const pronoun = has(block, next, SUBJECT_PRONOUN) && !(front !== undefined && has(block, next, POINTER));
+  if (pronoun && isPronounAlone(block, next, to) && !has(block, first, SUBJECT_PRONOUN)) {
     return { from: next, to: next + 1 };
   }
-  const front = frontOf(block, first, finite);
   if (front === undefined) return subjectFrom(sentence, segment, next, to);
   if (isObjectInNumber(block, front, finite)) return subjectFrom(sentence, segment, next, to) ?? front;
   return isPredicate(block, front, finite, to) ? (subjectFrom(sentence, segment, next, to) ?? front) : front;
