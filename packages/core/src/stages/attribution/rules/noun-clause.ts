@@ -1,10 +1,18 @@
 import { lookUpEnding } from "../../../locale/compile-cues.ts";
-import { BE, OTHER_DETERMINER, PREPOSITION, PURPOSE_OPENER, SUBJECT_DETERMINER } from "../../../locale/word-flags.ts";
+import {
+  BE,
+  DETERMINER,
+  OTHER_DETERMINER,
+  POSSESSIVE,
+  PREPOSITION,
+  PURPOSE_OPENER,
+  SUBJECT_DETERMINER,
+} from "../../../locale/word-flags.ts";
 import { contentEnd } from "../clauses/content-end.ts";
 import { readNounPhrase } from "../clauses/noun-phrase.ts";
 import { isReportedMood, type Segment } from "../clauses/segment.ts";
 import { stateMedialNounClause } from "../medial/noun-clause.ts";
-import { type BlockReading, foldedAt, has, isCapital, isMark, isSmall, type Range } from "../reading.ts";
+import { type BlockReading, foldedAt, has, isCapital, isMark, isSmall, type Range, serves } from "../reading.ts";
 import { findSubject } from "../sources/find-subject.ts";
 import { type CuedSentence, type Statement, stateWithin } from "../statement.ts";
 import { frameAround } from "./verb-clause.ts";
@@ -40,7 +48,7 @@ export function findNounClauses(sentence: CuedSentence): Statement[] {
         kind: "indirect",
         rule: "attribution/noun-clause",
         content: [content],
-        source: owner(block, noun, segment) ?? subject,
+        source: owner(block, noun, segment) ?? (subject && isTheNoun(block, subject, noun) ? undefined : subject),
         cue: { words: wordsOfCue(block, noun, segment), lemma: foldedAt(block, noun) },
         frame: frameAround(sentence, content, segments[end]),
       }),
@@ -67,6 +75,11 @@ function findNoun(block: BlockReading, segment: Segment, next: Segment): number 
 function wordsOfCue(block: BlockReading, noun: number, { finite }: Segment): number[] {
   if (isSmall(block, noun)) return [finite, noun];
   return has(block, noun - 1, SUBJECT_DETERMINER | OTHER_DETERMINER | PREPOSITION) ? [noun - 1, noun] : [noun];
+}
+
+/** "Es wuchs die Sorge, …": the noun itself is nobody; "seine Sorge" is somebody's. */
+function isTheNoun(block: BlockReading, { from, to }: Range, noun: number): boolean {
+  return from <= noun && noun < to && has(block, from, DETERMINER) && !serves(block, from, POSSESSIVE);
 }
 
 /** "die Forderung der Union": whose noun it is. */

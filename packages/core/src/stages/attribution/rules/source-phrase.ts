@@ -4,6 +4,7 @@ import {
   CONJUNCTION,
   DETERMINER,
   FINITE,
+  POSSESSIVE,
   PREPOSITION,
   PRONOUN,
   SOURCE_ADVERB,
@@ -106,10 +107,17 @@ function before(
 ): Phrase | undefined {
   const from = behindCue(block, at);
   if (from < 0 || (has(block, from, PREPOSITION) && !isCapital(block, from))) return undefined;
-  const end = readNounPhrase(block, from, segment.to);
+  const end = Math.min(readNounPhrase(block, from, segment.to), behindOwned(block, from));
   if (end === from) return undefined;
   const source = withApposition(block, { from, to: end }, segment, segments);
   return { from: at, to: source.to, cue: at, cueTo: from, source, rule };
+}
+
+/** "nach seinen Angaben Beamte": whose they are is said, so the noun ends the phrase. */
+function behindOwned(block: BlockReading, from: number): number {
+  if (!block.tables.capitalNouns || !serves(block, from, POSSESSIVE)) return block.words.length;
+  const noun = isCapital(block, from + 1) ? from + 1 : from + 2;
+  return lookUpEnding(block.tables.sourceNouns, foldedAt(block, noun)) === true ? noun + 1 : block.words.length;
 }
 
 /** Behind a preposition of one word or two ("aus Sicht"); -1 when the second is missing. */
