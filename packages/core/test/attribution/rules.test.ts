@@ -90,6 +90,7 @@ const found: readonly (readonly [string, string, string])[] = [
   ["de", "subjunctive", "{Der Vogt} streitet den Vorwurf ab. [Der Damm sei sicher gewesen.]"],
   ["de", "subjunctive", "Nach eigenen Angaben fuhr {die Ministerin} zu schnell. [Sie habe den Damm nicht gesehen.]"],
   ["de", "conditional", "{Der Minister} sagte, das Dach sei undicht. [Die Schüler würden nass.]"],
+  ["de", "conditional", "{Verdi} sagte, der Streik sei vorbei. [Er würde weitergehen, wenn kein Angebot kommt.]"],
   ["de", "hearsay", "{Die Ermittler} sagten, der Mann sei reich. [Er soll drei Boote besessen haben.]"],
   ["de", "summary", "[{Die Union} fordert niedrigere Steuern.]"],
   ["de", "summary", "[{Die Gewerkschaft Verdi} begrüßte den Beschluss, forderte aber Garantien für die Belegschaft.]"],

@@ -50,7 +50,6 @@ export const germanCueVerbs: readonly CueVerbGroup[] = [
   // To write.
   { medium: "writing", takes: "words that bare plain", verbs: "schreiben notieren twittern posten bloggen fest|halten lauten titeln" },
   { medium: "writing", takes: "that bare plain words place", verbs: "hervor|gehen" },
-  { medium: "writing", takes: "that words place", verbs: "stehen" },
   { medium: "writing", takes: "that bare plain words", verbs: "besagen ergeben" },
   { medium: "writing", takes: "that", verbs: "belegen nahe|legen beweisen" },
   // To think.

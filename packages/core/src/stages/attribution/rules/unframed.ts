@@ -122,7 +122,7 @@ export function findUnframedAround(sentence: CuedSentence, found: readonly State
 /** "Falls er käme, wäre …": a wish or a guess of the writer. */
 function isCondition(segments: readonly Segment[]): boolean {
   return segments.some(({ kind, mood, finite, first }) =>
-    kind === "adverbial" ? mood === "conditional" || mood === "indicative" : kind === "main" && finite === first,
+    kind === "adverbial" ? mood === "conditional" : kind === "main" && finite === first,
   );
 }
 
