@@ -77,18 +77,22 @@ function wordOf(id: string): string {
 }
 
 async function writeUntilKilled(address: string, round: number, kill: () => Promise<void>): Promise<string[]> {
+  const over = new AbortController();
   let next = 0;
   const lines = new ReadableStream<Uint8Array>({
     async pull(controller) {
       // Between two articles the connection has its say; a stream that is always ready would never let go of the thread.
       await setImmediate();
+      if (over.signal.aborted) {
+        controller.close();
+        return;
+      }
       const id = `r${round}-${next}`;
       next += 1;
       const text = `Altenau. „Das ist Artikel ${wordOf(id)}“, sagte Ina Muster. ${"Der Rat hat lange beraten. ".repeat(40)}`;
       controller.enqueue(new TextEncoder().encode(`${JSON.stringify({ id, text, language: "de" })}\n`));
     },
   });
-  const over = new AbortController();
   const answered: string[] = [];
   let killed: Promise<void> | undefined;
   try {
@@ -96,14 +100,11 @@ async function writeUntilKilled(address: string, round: number, kill: () => Prom
       method: "POST",
       headers: { authorization: `Bearer ${key}`, "content-type": "application/x-ndjson" },
       body: lines,
-      signal: over.signal,
       duplex: "half",
     } as RequestInit);
     let rest = "";
     for await (const chunk of (response.body ?? []) as AsyncIterable<Uint8Array>) {
-      killed ??= setTimeout(Math.random() * LONGEST_MS)
-        .then(kill)
-        .then(() => over.abort());
+      killed ??= setTimeout(Math.random() * LONGEST_MS).then(kill);
       const pieces = (rest + new TextDecoder().decode(chunk)).split("\n");
       rest = pieces.pop() ?? "";
       for (const piece of pieces) {
@@ -115,5 +116,6 @@ async function writeUntilKilled(address: string, round: number, kill: () => Prom
     // The connection broke off, as it should.
   }
   await (killed ?? kill());
+  over.abort();
   return answered;
 }
